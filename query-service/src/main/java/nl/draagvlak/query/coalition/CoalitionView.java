@@ -1,0 +1,37 @@
+package nl.draagvlak.query.coalition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.draagvlak.events.coalition.CoalitionId;
+import nl.draagvlak.events.coalition.CommitmentStep;
+import nl.draagvlak.events.programme.DomainId;
+import nl.draagvlak.events.programme.StatementId;
+import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.query.timeline.Noted;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A coalition as it stood at a moment.
+ *
+ * @param partners everyone ever invited or joined, with where they stand
+ */
+public record CoalitionView(
+        CoalitionId id,
+        String name,
+        List<StatementId> narrative,
+        Set<DomainId> requiredDomains,
+        LocalDate formedOn,
+        Map<StakeholderId, Noted<Partnership>> partners,
+        long position,
+        long version) {
+
+    /**
+     * Where a partner stands.
+     *
+     * @param step how far it goes; null when only invited, or gone
+     * @param left whether it left
+     */
+    public record Partnership(@Nullable CommitmentStep step, boolean left) {}
+}

@@ -1,0 +1,5 @@
+/** Coalitions as readers see them. */
+@NullMarked
+package nl.draagvlak.query.coalition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Decisions as readers see them. */
+@NullMarked
+package nl.draagvlak.query.decision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package nl.draagvlak.query.picture;
+
+import java.util.List;
+import java.util.Map;
+import nl.draagvlak.events.interaction.Interaction;
+import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.query.coalition.CoalitionView;
+import nl.draagvlak.query.decision.DecisionView;
+import nl.draagvlak.query.intervention.InterventionView;
+import nl.draagvlak.query.network.ReportedTie;
+import nl.draagvlak.query.programme.ProgrammeView;
+import nl.draagvlak.query.stakeholder.StakeholderView;
+import nl.draagvlak.query.timeline.Moment;
+import nl.draagvlak.query.timeline.Noted;
+
+/**
+ * One programme at one moment: everything insights and the network are drawn from, immutable, and the same whether the moment is now or
+ * any past one. Merged stakeholders stand under the one they were merged into; withdrawn entries are absent.
+ *
+ * @param stakeholders by id, in the order they were registered
+ * @param ties the latest report of each tie, both kinds, in the order of their positions
+ * @param interactions in the order of their days, then positions
+ */
+public record Picture(
+        Moment moment,
+        ProgrammeView programme,
+        Map<StakeholderId, StakeholderView> stakeholders,
+        List<ReportedTie> ties,
+        List<Noted<Interaction>> interactions,
+        List<CoalitionView> coalitions,
+        List<DecisionView> decisions,
+        List<InterventionView> interventions) {}

@@ -1,0 +1,60 @@
+package nl.draagvlak.query.programme;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import nl.draagvlak.events.ProgrammeId;
+import nl.draagvlak.events.programme.Direction;
+import nl.draagvlak.events.programme.DomainId;
+import nl.draagvlak.events.programme.Phase;
+import nl.draagvlak.events.programme.StatementId;
+import nl.draagvlak.events.programme.TargetGroupId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A programme as it stood at a moment.
+ *
+ * @param pinnedToday the date that counts as today, in an example; null in real programmes
+ * @param halfLifeDays days after which an unseen tie counts half
+ * @param position position of the last event of the programme's own
+ */
+public record ProgrammeView(
+        ProgrammeId id,
+        String name,
+        String purpose,
+        @Nullable LocalDate transitionMoment,
+        @Nullable Phase phase,
+        ZoneId timeZone,
+        String language,
+        @Nullable LocalDate pinnedToday,
+        int halfLifeDays,
+        List<Domain> domains,
+        List<TargetGroup> targetGroups,
+        List<Statement> statements,
+        long position) {
+
+    /**
+     * A world that voices belong to.
+     *
+     * @param mustWorkWith the domains it must work together with, kept in both directions
+     * @param position position of the event that added it
+     */
+    public record Domain(DomainId id, String name, Set<DomainId> mustWorkWith, double weight, long position) {}
+
+    /** People who must learn to work in the new way. */
+    public record TargetGroup(
+            TargetGroupId id,
+            String name,
+            @Nullable DomainId domain,
+            @Nullable String targetBehaviour,
+            long position) {}
+
+    /** A sentence of the narrative that one can agree or disagree with. */
+    public record Statement(
+            StatementId id,
+            String text,
+            Direction direction,
+            @Nullable LocalDate sayableFrom,
+            long position) {}
+}

@@ -1,0 +1,39 @@
+package nl.draagvlak.query.stakeholder;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.draagvlak.events.programme.StatementId;
+import nl.draagvlak.events.stakeholder.Profile;
+import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.events.stakeholder.Stance;
+import nl.draagvlak.query.timeline.Noted;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stakeholder as it stood at a moment; personal texts still sealed.
+ *
+ * @param stance the latest stance toward the programme as a whole; null when unknown, which is not neutral
+ * @param statementStances the latest stance toward each statement it was asked about
+ * @param roles the roles it holds or held, as entries
+ * @param leavesOn the last day of its part in the programme, past or to come; null when none is known
+ * @param registeredAt position of the event that registered it
+ * @param version sequence of its last event
+ */
+public record StakeholderView(
+        StakeholderId id,
+        Profile profile,
+        @Nullable Noted<Stance> stance,
+        Map<StatementId, Noted<Stance>> statementStances,
+        List<Noted<HeldRole>> roles,
+        @Nullable Noted<LocalDate> leavesOn,
+        long registeredAt,
+        long version) {
+
+    /**
+     * A role held for a time.
+     *
+     * @param until last day; null when open
+     */
+    public record HeldRole(StakeholderId role, @Nullable LocalDate until) {}
+}

@@ -1,0 +1,15 @@
+package nl.draagvlak.events.stakeholder;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Where in an organisation a voice comes from; gaps run up and down as well as across. */
+public enum Layer {
+    @JsonProperty("board")
+    BOARD,
+    @JsonProperty("management")
+    MANAGEMENT,
+    @JsonProperty("work-floor")
+    WORK_FLOOR,
+    @JsonProperty("outside")
+    OUTSIDE
+}
