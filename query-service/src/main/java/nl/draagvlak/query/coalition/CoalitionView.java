@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.draagvlak.events.EntryId;
+import nl.draagvlak.events.coalition.CoalitionEvent;
 import nl.draagvlak.events.coalition.CoalitionId;
 import nl.draagvlak.events.coalition.CommitmentStep;
 import nl.draagvlak.events.programme.DomainId;
@@ -15,15 +17,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A coalition as it stood at a moment.
  *
+ * @param entry the entry that formed it
  * @param partners everyone ever invited or joined, with where they stand
+ * @param activations each time it was called on
+ * @param position position of the event that formed it
+ * @param version sequence of its last event
  */
 public record CoalitionView(
         CoalitionId id,
+        EntryId entry,
         String name,
         List<StatementId> narrative,
         Set<DomainId> requiredDomains,
         LocalDate formedOn,
         Map<StakeholderId, Noted<Partnership>> partners,
+        List<Noted<CoalitionEvent.CoalitionActivated>> activations,
         long position,
         long version) {
 

@@ -1,5 +1,7 @@
 package nl.draagvlak.query.picture;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.draagvlak.events.interaction.Interaction;
@@ -17,7 +19,7 @@ import nl.draagvlak.query.timeline.Noted;
  * One programme at one moment: everything insights and the network are drawn from, immutable, and the same whether the moment is now or
  * any past one. Merged stakeholders stand under the one they were merged into; withdrawn entries are absent.
  *
- * @param stakeholders by id, in the order they were registered
+ * @param stakeholders by id, in the order they were registered; those who left are among them, see {@link #present()}
  * @param ties the latest report of each tie, both kinds, in the order of their positions
  * @param interactions in the order of their days, then positions
  */
@@ -29,4 +31,16 @@ public record Picture(
         List<Noted<Interaction>> interactions,
         List<CoalitionView> coalitions,
         List<DecisionView> decisions,
-        List<InterventionView> interventions) {}
+        List<InterventionView> interventions) {
+
+    /** The stakeholders who still take part on the day looked at, in the order they were registered: those the network is made of. */
+    public Map<StakeholderId, StakeholderView> present() {
+        Map<StakeholderId, StakeholderView> present = new LinkedHashMap<>();
+        stakeholders.forEach((id, stakeholder) -> {
+            if (stakeholder.presentOn(moment.asOf())) {
+                present.put(id, stakeholder);
+            }
+        });
+        return Collections.unmodifiableMap(present);
+    }
+}

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param pinnedToday the date that counts as today, in an example; null in real programmes
  * @param halfLifeDays days after which an unseen tie counts half
  * @param position position of the last event of the programme's own
+ * @param version sequence of that event
  */
 public record ProgrammeView(
         ProgrammeId id,
@@ -32,7 +33,8 @@ public record ProgrammeView(
         List<Domain> domains,
         List<TargetGroup> targetGroups,
         List<Statement> statements,
-        long position) {
+        long position,
+        long version) {
 
     /**
      * A world that voices belong to.

@@ -30,6 +30,11 @@ public record StakeholderView(
         long registeredAt,
         long version) {
 
+    /** Whether it takes part on a day: its last day still counts. */
+    public boolean presentOn(LocalDate day) {
+        return leavesOn == null || !leavesOn.value().isBefore(day);
+    }
+
     /**
      * A role held for a time.
      *
