@@ -1,0 +1,44 @@
+package nl.draagvlak.query.network.measure;
+
+/**
+ * Shortest paths where an arc is as long as 1/strength, by Dijkstra's algorithm (1959) with a binary heap: O(m log n) a source.
+ *
+ * <p>Two paths count as equally long when their lengths differ by less than 1e-10 of themselves: sums of the same lengths in another order
+ * differ in their last digits, and an exact comparison would take one of them for the only shortest path.
+ */
+final class StrengthPaths extends ShortestPaths {
+
+    private static final double TOLERANCE = 1e-10;
+
+    private final VertexHeap heap;
+
+    StrengthPaths(CompactGraph graph) {
+        super(graph);
+        this.heap = new VertexHeap(distance);
+    }
+
+    @Override
+    void search(int source) {
+        distance[source] = 0;
+        heap.add(source);
+        while (!heap.isEmpty()) {
+            int vertex = heap.removeNearest();
+            reached[count++] = vertex;
+            for (int arc = graph.first(vertex); arc < graph.end(vertex); arc++) {
+                double through = distance[vertex] + 1 / graph.weight(arc);
+                int target = graph.target(arc);
+                if (through < distance[target]) {
+                    distance[target] = through;
+                    heap.raise(target);
+                }
+            }
+        }
+    }
+
+    @Override
+    boolean isShortest(int vertex, int arc) {
+        double known = distance[graph.target(arc)];
+        return known < Double.POSITIVE_INFINITY
+                && Math.abs(distance[vertex] + 1 / graph.weight(arc) - known) <= TOLERANCE * known;
+    }
+}
