@@ -1,0 +1,5 @@
+/** Decides on coalitions: who is invited, joins, goes further and leaves. */
+@NullMarked
+package nl.draagvlak.command.coalition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,181 @@
+package nl.draagvlak.command.stakeholder;
+
+import static nl.draagvlak.command.stakeholder.StakeholderRule.A_MERGED_STAKEHOLDER_IS_SPOKEN_OF_UNDER_THE_OTHER;
+import static nl.draagvlak.command.stakeholder.StakeholderRule.A_ROLE_ENDS_NO_EARLIER_THAN_IT_BEGINS;
+import static nl.draagvlak.command.stakeholder.StakeholderRule.A_ROLE_IS_SOMEBODY_ELSE_THAN_ITS_HOLDER;
+import static nl.draagvlak.command.stakeholder.StakeholderRule.A_STAKEHOLDER_IS_MERGED_INTO_ANOTHER;
+import static nl.draagvlak.command.stakeholder.StakeholderRule.ONLY_A_MERGER_THAT_STANDS_CAN_BE_UNDONE;
+import static nl.draagvlak.command.stakeholder.StakeholderRule.ONLY_A_PERSON_TAKES_UP_A_ROLE;
+import static nl.draagvlak.command.stakeholder.StakeholderRule.ONLY_A_TIE_THAT_STANDS_CAN_END;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import nl.draagvlak.command.rule.EventSourced;
+import nl.draagvlak.command.stakeholder.StakeholderCommand.ChangeProfile;
+import nl.draagvlak.command.stakeholder.StakeholderCommand.CorrectStance;
+import nl.draagvlak.command.stakeholder.StakeholderCommand.CorrectTie;
+import nl.draagvlak.command.stakeholder.StakeholderCommand.EndTie;
+import nl.draagvlak.command.stakeholder.StakeholderCommand.LeaveProgramme;
+import nl.draagvlak.command.stakeholder.StakeholderCommand.MergeStakeholder;
+import nl.draagvlak.command.stakeholder.StakeholderCommand.RegisterStakeholder;
+import nl.draagvlak.command.stakeholder.StakeholderCommand.RegisterWithTies;
+import nl.draagvlak.command.stakeholder.StakeholderCommand.ReportTie;
+import nl.draagvlak.command.stakeholder.StakeholderCommand.ReportTies;
+import nl.draagvlak.command.stakeholder.StakeholderCommand.TakeStance;
+import nl.draagvlak.command.stakeholder.StakeholderCommand.TakeUpRole;
+import nl.draagvlak.command.stakeholder.StakeholderCommand.UndoMerge;
+import nl.draagvlak.command.stakeholder.StakeholderCommand.WithdrawEntry;
+import nl.draagvlak.events.AggregateId;
+import nl.draagvlak.events.stakeholder.StakeholderEvent;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.EntryWithdrawn;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.MergeUndone;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.ProfileChanged;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.RoleTakenUp;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.StakeholderLeft;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.StakeholderMerged;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.StakeholderRegistered;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.StanceCorrected;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.StanceTaken;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.TieCorrected;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.TieEnded;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.TieReported;
+import nl.draagvlak.events.stakeholder.StakeholderKind;
+import nl.draagvlak.events.stakeholder.Tie;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+
+/** Decides what may happen to one stakeholder. */
+public final class Stakeholder extends EventSourced {
+
+    private final StakeholderState state = new StakeholderState();
+
+    Stakeholder(AggregateId id) {
+        super(id);
+    }
+
+    @CommandHandler
+    Stakeholder(RegisterStakeholder command) {
+        this(command.aggregate());
+        Bounds.check(command.profile());
+        apply(new StakeholderRegistered(command.profile()));
+    }
+
+    @CommandHandler
+    Stakeholder(RegisterWithTies command) {
+        this(command.aggregate());
+        Bounds.check(command.profile());
+        command.ties().forEach(tie -> Bounds.check(id(), tie.tie()));
+        apply(new StakeholderRegistered(command.profile()));
+        command.ties().forEach(tie -> apply(new TieReported(tie.entry(), tie.tie())));
+    }
+
+    @CommandHandler
+    void decide(ChangeProfile command) {
+        standsOnItsOwn();
+        Bounds.check(command.profile());
+        apply(new ProfileChanged(state.withItsReference(command.profile())));
+    }
+
+    @CommandHandler
+    void decide(TakeStance command) {
+        standsOnItsOwn();
+        Bounds.check(command.stance());
+        apply(new StanceTaken(command.entry(), command.stance()));
+    }
+
+    @CommandHandler
+    void decide(CorrectStance command) {
+        state.entries().correctable(command.entry(), StakeholderState.Sort.STANCE);
+        Bounds.check(command.stance());
+        apply(new StanceCorrected(command.entry(), command.stance(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(ReportTie command) {
+        standsOnItsOwn();
+        Bounds.check(id(), command.tie());
+        apply(new TieReported(command.entry(), command.tie()));
+    }
+
+    @CommandHandler
+    void decide(ReportTies command) {
+        standsOnItsOwn();
+        var standing = state.ties().standing();
+        for (var tie : command.ties()) {
+            Bounds.check(id(), tie.tie());
+            Tie before = standing.put(HeldTies.End.of(tie.tie()), tie.tie());
+            if (before == null || !saysTheSame(before, tie.tie())) {
+                apply(new TieReported(tie.entry(), tie.tie()));
+            }
+        }
+    }
+
+    @CommandHandler
+    void decide(CorrectTie command) {
+        state.entries().correctable(command.entry(), StakeholderState.Sort.TIE);
+        Bounds.check(id(), command.tie());
+        apply(new TieCorrected(command.entry(), command.tie(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(EndTie command) {
+        ONLY_A_TIE_THAT_STANDS_CAN_END.requires(
+                state.ties().standing().containsKey(new HeldTies.End(command.to(), command.kind())));
+        apply(new TieEnded(command.entry(), command.to(), command.kind(), command.effectiveOn()));
+    }
+
+    @CommandHandler
+    void decide(TakeUpRole command) {
+        standsOnItsOwn();
+        ONLY_A_PERSON_TAKES_UP_A_ROLE.requires(state.profile().kind() == StakeholderKind.PERSON);
+        A_ROLE_IS_SOMEBODY_ELSE_THAN_ITS_HOLDER.requires(!command.role().value().equals(id().id()));
+        A_ROLE_ENDS_NO_EARLIER_THAN_IT_BEGINS.requires(
+                command.until() == null || !command.until().isBefore(command.effectiveOn()));
+        apply(new RoleTakenUp(command.entry(), command.role(), command.effectiveOn(), command.until()));
+    }
+
+    @CommandHandler
+    void decide(LeaveProgramme command) {
+        standsOnItsOwn();
+        apply(new StakeholderLeft(command.entry(), command.why(), command.effectiveOn()));
+    }
+
+    @CommandHandler
+    void decide(WithdrawEntry command) {
+        state.entries().standing(command.entry());
+        apply(new EntryWithdrawn(command.entry(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(MergeStakeholder command) {
+        standsOnItsOwn();
+        A_STAKEHOLDER_IS_MERGED_INTO_ANOTHER.requires(!command.into().value().equals(id().id()));
+        apply(new StakeholderMerged(command.into(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(UndoMerge command) {
+        var into = state.mergedInto();
+        if (into == null) {
+            throw ONLY_A_MERGER_THAT_STANDS_CAN_BE_UNDONE.refusal();
+        }
+        apply(new MergeUndone(into, command.reason()));
+    }
+
+    private void standsOnItsOwn() {
+        var into = state.mergedInto();
+        if (into != null) {
+            throw A_MERGED_STAKEHOLDER_IS_SPOKEN_OF_UNDER_THE_OTHER.refusal(into);
+        }
+    }
+
+    private static boolean saysTheSame(Tie before, Tie now) {
+        return before.strength() == now.strength()
+                && before.confidence() == now.confidence()
+                && before.undirected() == now.undirected();
+    }
+
+    @EventSourcingHandler
+    void evolve(StakeholderEvent event) {
+        state.evolve(event);
+    }
+}

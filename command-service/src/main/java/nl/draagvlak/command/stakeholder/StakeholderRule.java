@@ -1,0 +1,39 @@
+package nl.draagvlak.command.stakeholder;
+
+import nl.draagvlak.command.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** What always holds for a stakeholder. */
+public enum StakeholderRule implements Rule {
+    A_STANCE_LIES_BETWEEN_OPPOSED_AND_CHAMPION("stance-out-of-range", "/stance"),
+    A_TIE_JOINS_TWO_DIFFERENT_STAKEHOLDERS("tie-to-oneself", "/to"),
+    STRENGTH_LIES_ABOVE_0_AND_UP_TO_1("strength-out-of-range", "/strength"),
+    CONFIDENCE_LIES_BETWEEN_0_AND_1("confidence-out-of-range", "/confidence"),
+    POWER_LIES_BETWEEN_0_AND_1("power-out-of-range", "/power"),
+    INTEREST_LIES_BETWEEN_0_AND_1("interest-out-of-range", "/interest"),
+    ONLY_A_TIE_THAT_STANDS_CAN_END("no-such-tie", "/to"),
+    ONLY_A_PERSON_TAKES_UP_A_ROLE("not-a-person", null),
+    A_ROLE_IS_SOMEBODY_ELSE_THAN_ITS_HOLDER("role-of-oneself", "/role"),
+    A_ROLE_ENDS_NO_EARLIER_THAN_IT_BEGINS("ends-before-it-begins", "/until"),
+    A_STAKEHOLDER_IS_MERGED_INTO_ANOTHER("merge-into-oneself", "/into"),
+    A_MERGED_STAKEHOLDER_IS_SPOKEN_OF_UNDER_THE_OTHER("stakeholder-merged", null),
+    ONLY_A_MERGER_THAT_STANDS_CAN_BE_UNDONE("not-merged", null);
+
+    private final String code;
+    private final @Nullable String pointer;
+
+    StakeholderRule(String code, @Nullable String pointer) {
+        this.code = code;
+        this.pointer = pointer;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public @Nullable String pointer() {
+        return pointer;
+    }
+}
