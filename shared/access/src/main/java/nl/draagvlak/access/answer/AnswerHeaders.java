@@ -1,7 +1,6 @@
 package nl.draagvlak.access.answer;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -13,25 +12,20 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/** Puts the safety headers on every answer, problems included, just before it leaves. */
+/**
+ * Puts the safety headers on every answer, problems included, just before it leaves. A page that needs more than its own files may
+ * bring a content policy itself.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class AnswerHeaders implements WebFilter {
 
     private static final String API_VERSION = "1.0.0";
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
-
-    private final String pages;
-
-    AnswerHeaders(List<InlineScript> scripts) {
-        String hashes = scripts.stream()
-                .map(script -> " 'sha256-" + script.sha256() + "'")
-                .collect(Collectors.joining());
-        this.pages = "default-src 'none'; script-src 'self'" + hashes
-                + "; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'"
-                + "; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-                + "; require-trusted-types-for 'script'; trusted-types lit-html";
-    }
+    private static final String OWN_FILES =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:"
+                    + "; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+                    + "; require-trusted-types-for 'script'; trusted-types 'none'";
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
@@ -48,7 +42,7 @@ final class AnswerHeaders implements WebFilter {
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.putIfAbsent("Cross-Origin-Resource-Policy", List.of("same-origin"));
-        headers.set("Content-Security-Policy", api ? NOTHING : pages);
+        headers.putIfAbsent("Content-Security-Policy", List.of(api ? NOTHING : OWN_FILES));
         if (api) {
             headers.set("API-Version", API_VERSION);
         }
