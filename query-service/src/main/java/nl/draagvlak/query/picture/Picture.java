@@ -43,4 +43,19 @@ public record Picture(
         });
         return Collections.unmodifiableMap(present);
     }
+
+    /** The same picture for whoever asks at a later position up to which nothing happened in this programme. */
+    Picture seenAt(long knownAt) {
+        return knownAt == moment.knownAt()
+                ? this
+                : new Picture(
+                        new Moment(knownAt, moment.asOf()),
+                        programme,
+                        stakeholders,
+                        ties,
+                        interactions,
+                        coalitions,
+                        decisions,
+                        interventions);
+    }
 }

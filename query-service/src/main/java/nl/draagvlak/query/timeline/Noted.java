@@ -11,4 +11,10 @@ import nl.draagvlak.events.EntryId;
  * @param effectiveOn the day it became true
  * @param value what it says
  */
-public record Noted<T>(EntryId entry, long position, LocalDate effectiveOn, T value) {}
+public record Noted<T>(EntryId entry, long position, LocalDate effectiveOn, T value) {
+
+    /** The same entry with its value read in another way. */
+    public <U> Noted<U> saying(U said) {
+        return new Noted<>(entry, position, effectiveOn, said);
+    }
+}

@@ -7,10 +7,11 @@ import java.util.function.Function;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.ledger.Ledger;
 import nl.draagvlak.ledger.RecordedEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps one fold per programme, opened on first use, once however many ask, and brought up to the head of the ledger before every
- * answer.
+ * answer. A fold that met an event it could not take in stays halted, because its state may be half changed; a restart begins afresh.
  *
  * @param <S> the state of the fold
  */
@@ -34,6 +35,9 @@ public final class ProgrammeFolds<S> {
      * @throws FoldHalted when an event of this programme could not be folded; nothing is skipped
      */
     public <A> A ask(ProgrammeId programme, Function<S, A> question) {
+        if (ledger.head(programme) == 0) {
+            return question.apply(fold.empty(programme)); // not held, so that made-up ids take no memory
+        }
         return held.computeIfAbsent(programme, Held::new).ask(question);
     }
 
@@ -42,6 +46,7 @@ public final class ProgrammeFolds<S> {
         private final ProgrammeId programme;
         private final S state;
         private long position;
+        private @Nullable FoldHalted halted;
 
         Held(ProgrammeId programme) {
             this.programme = programme;
@@ -59,6 +64,9 @@ public final class ProgrammeFolds<S> {
         }
 
         private void catchUp() {
+            if (halted != null) {
+                throw halted;
+            }
             List<RecordedEvent> page;
             do {
                 page = ledger.readAfter(programme, position, PAGE);
@@ -72,7 +80,8 @@ public final class ProgrammeFolds<S> {
             try {
                 fold.apply(state, event);
             } catch (RuntimeException cause) {
-                throw new FoldHalted(programme, event.position(), cause);
+                halted = new FoldHalted(programme, event.position(), cause);
+                throw halted;
             }
             position = event.position();
         }

@@ -1,0 +1,26 @@
+package nl.draagvlak.query;
+
+import java.time.Clock;
+import nl.draagvlak.ledger.Ledger;
+import nl.draagvlak.query.picture.Chronicles;
+import nl.draagvlak.query.picture.FoldedPictures;
+import nl.draagvlak.query.picture.Pictures;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the query service together; the ledger, the opener, the record store and the clock come from whoever runs it. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+public class QueryService {
+
+    @Bean
+    Chronicles chronicles(Ledger ledger) {
+        return new Chronicles(ledger);
+    }
+
+    @Bean
+    Pictures pictures(Chronicles chronicles, Ledger ledger, Clock clock) {
+        return new FoldedPictures(chronicles, ledger, clock);
+    }
+}

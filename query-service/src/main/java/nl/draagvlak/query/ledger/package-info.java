@@ -1,0 +1,5 @@
+/** The ledger as readers see it: events in order, and the proof that nobody changed them. */
+@NullMarked
+package nl.draagvlak.query.ledger;
+
+import org.jspecify.annotations.NullMarked;

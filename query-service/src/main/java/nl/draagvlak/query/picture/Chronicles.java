@@ -1,0 +1,35 @@
+package nl.draagvlak.query.picture;
+
+import java.util.List;
+import java.util.function.Function;
+import nl.draagvlak.access.problem.Refusal;
+import nl.draagvlak.events.ProgrammeId;
+import nl.draagvlak.ledger.Ledger;
+import nl.draagvlak.ledger.fold.FoldHalted;
+import nl.draagvlak.ledger.fold.ProgrammeFolds;
+
+/** The chronicle of each programme, kept up with the ledger. */
+public final class Chronicles {
+
+    private final ProgrammeFolds<Chronicle> folds;
+
+    public Chronicles(Ledger ledger) {
+        this.folds = new ProgrammeFolds<>(ledger, new ChronicleFold());
+    }
+
+    /**
+     * Answers a question from a programme's chronicle, up to date with the ledger.
+     *
+     * @throws Refusal 503 {@code programme-halted} when an event could not be folded: no answer is better than a wrong one
+     */
+    public <A> A ask(ProgrammeId programme, Function<Chronicle, A> question) {
+        try {
+            return folds.ask(programme, question);
+        } catch (FoldHalted halted) {
+            Refusal refusal =
+                    new Refusal(503, "programme-halted", List.of(halted.position(), halted.kind()), List.of());
+            refusal.initCause(halted);
+            throw refusal;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package nl.draagvlak.query.stakeholder;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.draagvlak.events.EntryId;
+import nl.draagvlak.events.stakeholder.StakeholderEvent;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.EntryWithdrawn;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.ErasureDone;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.ErasureRequested;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.MergeUndone;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.ProfileChanged;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.RoleTakenUp;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.StakeholderLeft;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.StakeholderMerged;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.StakeholderRegistered;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.StanceCorrected;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.StanceTaken;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.TieCorrected;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.TieEnded;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.TieReported;
+import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.ledger.RecordedEvent;
+import nl.draagvlak.query.network.ReportedTie;
+import nl.draagvlak.query.timeline.Fate;
+import nl.draagvlak.query.timeline.Moment;
+import nl.draagvlak.query.timeline.Timeline;
+
+/** Everything the ledger says of a programme's stakeholders and their ties, on both clocks. Not safe for several threads. */
+public final class StakeholderFold {
+
+    private final Map<StakeholderId, StakeholderTrack> tracks = new LinkedHashMap<>();
+    private final Merges merges = new Merges();
+
+    /**
+     * Takes an event of a stakeholder in.
+     *
+     * @return whom it touches besides the stakeholder itself
+     */
+    public Set<StakeholderId> take(RecordedEvent recorded, StakeholderEvent event) {
+        StakeholderId id = carry(recorded);
+        StakeholderTrack track = track(id);
+        long position = recorded.position();
+        return switch (event) {
+            case StakeholderRegistered registered -> track.describe(position, registered.profile());
+            case ProfileChanged changed -> track.describe(position, changed.profile());
+            case StanceTaken taken -> track.note(taken.entry(), position, taken);
+            case StanceCorrected corrected -> track.correct(corrected.entry(), position, corrected);
+            case TieReported reported -> track.note(reported.entry(), position, reported);
+            case TieCorrected corrected -> track.correct(corrected.entry(), position, corrected);
+            case TieEnded ended -> track.note(ended.entry(), position, ended);
+            case RoleTakenUp taken -> track.note(taken.entry(), position, taken);
+            case StakeholderLeft left -> track.note(left.entry(), position, left);
+            case EntryWithdrawn withdrawn -> track.withdraw(withdrawn.entry(), position);
+            case StakeholderMerged merged -> {
+                merges.merge(position, id, merged.into());
+                yield Set.of(merged.into());
+            }
+            case MergeUndone undone -> {
+                merges.undo(position, id);
+                yield Set.of(undone.from());
+            }
+            case ErasureRequested _, ErasureDone _ -> Set.of(); // the texts open as erased by themselves
+        };
+    }
+
+    /** Counts an event, of a type that may be unknown, so that the version stays right. */
+    public StakeholderId carry(RecordedEvent recorded) {
+        StakeholderId id = new StakeholderId(recorded.aggregate().id());
+        track(id).count(recorded.position());
+        return id;
+    }
+
+    /** Who stands under whom, as known at a position. */
+    public Identities identities(long knownAt) {
+        return merges.at(knownAt);
+    }
+
+    /** What became of a dated entry since a position. */
+    public Fate fate(EntryId entry, long position, long knownAt) {
+        StakeholderTrack track = tracks.get(new StakeholderId(entry.holder()));
+        return track == null ? Fate.STANDING : track.fate(entry, position, knownAt);
+    }
+
+    /** The stakeholders and their ties at a moment. */
+    public Stakeholders at(Moment moment, Identities identities) {
+        Map<StakeholderId, StakeholderView> views = new LinkedHashMap<>();
+        List<ReportedTie> ties = new ArrayList<>();
+        tracks.forEach((id, track) -> {
+            if (track.registeredBy(moment.knownAt()) && identities.of(id).equals(id)) {
+                StakeholderSlice slice = slice(id, moment, identities);
+                views.put(id, slice.view(track));
+                slice.ties().forEach(tie -> ties.add(new ReportedTie(id, tie)));
+            }
+        });
+        ties.sort(Comparator.comparingLong(tie -> tie.report().position()));
+        return new Stakeholders(Collections.unmodifiableMap(views), Collections.unmodifiableList(ties));
+    }
+
+    private StakeholderSlice slice(StakeholderId id, Moment moment, Identities identities) {
+        StakeholderSlice slice = new StakeholderSlice(id, moment, identities);
+        slice.takeAll(
+                identities.plain()
+                        ? track(id).dated().planned(moment.knownAt())
+                        : Timeline.planned(dated(identities.standingUnder(id)), moment.knownAt()));
+        return slice;
+    }
+
+    private List<Timeline<StakeholderEvent>> dated(List<StakeholderId> ids) {
+        return ids.stream().map(id -> track(id).dated()).toList();
+    }
+
+    private StakeholderTrack track(StakeholderId id) {
+        return tracks.computeIfAbsent(id, _ -> new StakeholderTrack());
+    }
+}

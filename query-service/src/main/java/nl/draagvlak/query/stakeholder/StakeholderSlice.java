@@ -1,0 +1,131 @@
+package nl.draagvlak.query.stakeholder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.draagvlak.events.programme.StatementId;
+import nl.draagvlak.events.stakeholder.StakeholderEvent;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.EntryWithdrawn;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.ErasureDone;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.ErasureRequested;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.MergeUndone;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.ProfileChanged;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.RoleTakenUp;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.StakeholderLeft;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.StakeholderMerged;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.StakeholderRegistered;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.StanceCorrected;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.StanceTaken;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.TieCorrected;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.TieEnded;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.TieReported;
+import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.events.stakeholder.Stance;
+import nl.draagvlak.events.stakeholder.Tie;
+import nl.draagvlak.events.stakeholder.TieKind;
+import nl.draagvlak.query.stakeholder.StakeholderView.HeldRole;
+import nl.draagvlak.query.timeline.Moment;
+import nl.draagvlak.query.timeline.Noted;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the dated entries of one stakeholder, and of those merged into it, come to at a moment.
+ *
+ * <p>Entries that become true after the day looked at are left out, except a departure: it is a plan, and whoever looks must see it coming.
+ */
+final class StakeholderSlice {
+
+    private record Target(StakeholderId to, TieKind kind) {}
+
+    private final StakeholderId id;
+    private final Moment moment;
+    private final Identities identities;
+    private final Map<StatementId, Noted<Stance>> statementStances = new LinkedHashMap<>();
+    private final List<Noted<HeldRole>> roles = new ArrayList<>();
+    private final Map<Target, Noted<Tie>> ties = new LinkedHashMap<>();
+    private @Nullable Noted<Stance> stance;
+    private @Nullable Noted<LocalDate> leavesOn;
+
+    StakeholderSlice(StakeholderId id, Moment moment, Identities identities) {
+        this.id = id;
+        this.moment = moment;
+        this.identities = identities;
+    }
+
+    void takeAll(List<Noted<StakeholderEvent>> entries) {
+        for (Noted<StakeholderEvent> entry : entries) {
+            if (entry.value() instanceof StakeholderLeft || !entry.effectiveOn().isAfter(moment.asOf())) {
+                take(entry);
+            }
+        }
+    }
+
+    StakeholderView view(StakeholderTrack track) {
+        long knownAt = moment.knownAt();
+        return new StakeholderView(
+                id,
+                track.profile(knownAt),
+                stance,
+                Collections.unmodifiableMap(statementStances),
+                List.copyOf(roles),
+                leavesOn,
+                track.registeredAt(),
+                track.version(knownAt));
+    }
+
+    Collection<Noted<Tie>> ties() {
+        return ties.values();
+    }
+
+    private void take(Noted<StakeholderEvent> entry) {
+        switch (entry.value()) {
+            case StanceTaken taken -> take(entry, taken.stance());
+            case StanceCorrected corrected -> take(entry, corrected.stance());
+            case TieReported reported -> take(entry, reported.tie());
+            case TieCorrected corrected -> take(entry, corrected.tie());
+            case TieEnded ended -> ties.remove(new Target(identities.of(ended.to()), ended.kind()));
+            case RoleTakenUp taken -> roles.add(entry.saying(new HeldRole(identities.of(taken.role()), taken.until())));
+            case StakeholderLeft left -> leavesOn = entry.saying(left.effectiveOn());
+            case StakeholderRegistered _,
+                    ProfileChanged _,
+                    EntryWithdrawn _,
+                    StakeholderMerged _,
+                    MergeUndone _,
+                    ErasureRequested _,
+                    ErasureDone _ -> throw new IllegalStateException("an event without a date is not an entry");
+        }
+    }
+
+    private void take(Noted<StakeholderEvent> entry, Stance taken) {
+        if (taken.statement() == null) {
+            stance = entry.saying(taken);
+        } else {
+            statementStances.put(taken.statement(), entry.saying(taken));
+        }
+    }
+
+    private void take(Noted<StakeholderEvent> entry, Tie reported) {
+        StakeholderId to = identities.of(reported.to());
+        if (!to.equals(id)) {
+            ties.put(
+                    new Target(to, reported.kind()),
+                    entry.saying(to.equals(reported.to()) ? reported : towards(to, reported)));
+        }
+    }
+
+    private static Tie towards(StakeholderId to, Tie tie) {
+        return new Tie(
+                to,
+                tie.kind(),
+                tie.strength(),
+                tie.confidence(),
+                tie.undirected(),
+                tie.rawWeight(),
+                tie.effectiveOn(),
+                tie.source());
+    }
+}
