@@ -1,0 +1,111 @@
+package nl.draagvlak.command.coalition;
+
+import static nl.draagvlak.command.coalition.CoalitionRule.A_PARTNER_IS_NOT_INVITED_AGAIN;
+import static nl.draagvlak.command.coalition.CoalitionRule.NOBODY_INVITES_ONESELF;
+import static nl.draagvlak.command.coalition.CoalitionRule.ONLY_WHO_WAS_ASKED_OR_JOINED_CAN_LEAVE;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import nl.draagvlak.command.coalition.CoalitionCommand.ActivateCoalition;
+import nl.draagvlak.command.coalition.CoalitionCommand.CommitPartner;
+import nl.draagvlak.command.coalition.CoalitionCommand.FormCoalition;
+import nl.draagvlak.command.coalition.CoalitionCommand.InvitePartner;
+import nl.draagvlak.command.coalition.CoalitionCommand.LeaveCoalition;
+import nl.draagvlak.command.coalition.CoalitionCommand.WithdrawEntry;
+import nl.draagvlak.command.coalition.Partnerships.Standing;
+import nl.draagvlak.command.rule.Entries;
+import nl.draagvlak.command.rule.EventSourced;
+import nl.draagvlak.events.AggregateId;
+import nl.draagvlak.events.EntryId;
+import nl.draagvlak.events.coalition.CoalitionEvent;
+import nl.draagvlak.events.coalition.CoalitionEvent.CoalitionActivated;
+import nl.draagvlak.events.coalition.CoalitionEvent.CoalitionFormed;
+import nl.draagvlak.events.coalition.CoalitionEvent.CommitmentConfirmed;
+import nl.draagvlak.events.coalition.CoalitionEvent.EntryWithdrawn;
+import nl.draagvlak.events.coalition.CoalitionEvent.PartnerInvited;
+import nl.draagvlak.events.coalition.CoalitionEvent.PartnerJoined;
+import nl.draagvlak.events.coalition.CoalitionEvent.PartnerLeft;
+import nl.draagvlak.events.stakeholder.StakeholderId;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+
+/** Decides what may happen to one coalition. */
+public final class Coalition extends EventSourced {
+
+    private enum Sort {
+        FORMATION,
+        PARTNERSHIP,
+        ACTIVATION
+    }
+
+    private final Entries<Sort> entries = new Entries<>();
+    private final Partnerships partnerships = new Partnerships();
+
+    Coalition(AggregateId id) {
+        super(id);
+    }
+
+    @CommandHandler
+    Coalition(FormCoalition command) {
+        this(command.aggregate());
+        apply(new CoalitionFormed(
+                command.entry(),
+                command.name(),
+                command.narrative(),
+                command.requiredDomains(),
+                command.effectiveOn()));
+    }
+
+    @CommandHandler
+    void decide(InvitePartner command) {
+        A_PARTNER_IS_NOT_INVITED_AGAIN.requires(partnerships.of(command.partner()) != Standing.PARTNER);
+        NOBODY_INVITES_ONESELF.requires(!command.partner().equals(command.by()));
+        apply(new PartnerInvited(command.entry(), command.partner(), command.by(), command.effectiveOn()));
+    }
+
+    @CommandHandler
+    void decide(CommitPartner command) {
+        apply(
+                partnerships.of(command.partner()) == Standing.PARTNER
+                        ? new CommitmentConfirmed(
+                                command.entry(), command.partner(), command.step(), command.effectiveOn())
+                        : new PartnerJoined(command.entry(), command.partner(), command.step(), command.effectiveOn()));
+    }
+
+    @CommandHandler
+    void decide(LeaveCoalition command) {
+        ONLY_WHO_WAS_ASKED_OR_JOINED_CAN_LEAVE.requires(partnerships.of(command.partner()) != Standing.STRANGER);
+        apply(new PartnerLeft(command.entry(), command.partner(), command.why(), command.effectiveOn()));
+    }
+
+    @CommandHandler
+    void decide(ActivateCoalition command) {
+        apply(new CoalitionActivated(command.entry(), command.effectiveOn()));
+    }
+
+    @CommandHandler
+    void decide(WithdrawEntry command) {
+        entries.standing(command.entry());
+        apply(new EntryWithdrawn(command.entry(), command.reason()));
+    }
+
+    @EventSourcingHandler
+    void evolve(CoalitionEvent event) {
+        switch (event) {
+            case CoalitionFormed formed -> entries.add(formed.entry(), Sort.FORMATION);
+            case PartnerInvited invited -> said(invited.entry(), invited.partner(), Standing.INVITED);
+            case PartnerJoined joined -> said(joined.entry(), joined.partner(), Standing.PARTNER);
+            case CommitmentConfirmed confirmed -> said(confirmed.entry(), confirmed.partner(), Standing.PARTNER);
+            case PartnerLeft left -> said(left.entry(), left.partner(), Standing.STRANGER);
+            case CoalitionActivated activated -> entries.add(activated.entry(), Sort.ACTIVATION);
+            case EntryWithdrawn withdrawn -> {
+                entries.withdraw(withdrawn.entry());
+                partnerships.withdrawn(withdrawn.entry());
+            }
+        }
+    }
+
+    private void said(EntryId entry, StakeholderId partner, Standing standing) {
+        entries.add(entry, Sort.PARTNERSHIP);
+        partnerships.said(entry, partner, standing);
+    }
+}

@@ -1,0 +1,29 @@
+package nl.draagvlak.command.coalition;
+
+import nl.draagvlak.command.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** What always holds for a coalition. */
+public enum CoalitionRule implements Rule {
+    A_PARTNER_IS_NOT_INVITED_AGAIN("partner-already", "/stakeholder"),
+    NOBODY_INVITES_ONESELF("invited-by-oneself", "/by"),
+    ONLY_WHO_WAS_ASKED_OR_JOINED_CAN_LEAVE("not-a-partner", "/stakeholder");
+
+    private final String code;
+    private final @Nullable String pointer;
+
+    CoalitionRule(String code, @Nullable String pointer) {
+        this.code = code;
+        this.pointer = pointer;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public @Nullable String pointer() {
+        return pointer;
+    }
+}
