@@ -1,0 +1,138 @@
+package nl.draagvlak.query.network;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.events.stakeholder.TieKind;
+import nl.draagvlak.query.network.measure.ArticulationPoints;
+import nl.draagvlak.query.network.measure.Betweenness;
+import nl.draagvlak.query.network.measure.Brokerage;
+import nl.draagvlak.query.network.measure.Cohesion;
+import nl.draagvlak.query.network.measure.CompactGraph;
+import nl.draagvlak.query.network.measure.Coreness;
+import nl.draagvlak.query.network.measure.Defined;
+import nl.draagvlak.query.network.measure.DisjointPaths;
+import nl.draagvlak.query.network.measure.Eigenvector;
+import nl.draagvlak.query.network.measure.ExternalInternal;
+import nl.draagvlak.query.network.measure.HarmonicCloseness;
+import nl.draagvlak.query.network.measure.PageRank;
+import nl.draagvlak.query.network.measure.StructuralHoles;
+import nl.draagvlak.query.picture.Picture;
+
+/** Takes every measure on one network. */
+public final class Measuring {
+
+    private final Picture picture;
+    private final InfluenceNetwork network;
+    private final boolean weighted;
+    private final CompactGraph graph;
+    private final Domains domains;
+    private final ExternalInternal eiIndex;
+    private final double[] pageRank;
+
+    private Measuring(Picture picture, InfluenceNetwork network, boolean weighted) {
+        this.picture = picture;
+        this.network = network;
+        this.weighted = weighted;
+        this.graph = network.compact();
+        this.domains = Domains.in(network, picture);
+        this.eiIndex =
+                ExternalInternal.of(graph, domains.numberOf(), domains.all().size());
+        this.pageRank = PageRank.of(graph);
+    }
+
+    /** Everything measured on the network of one kind of tie in a picture. */
+    public static NetworkMeasures of(Picture picture, TieKind kind, Weights weights) {
+        InfluenceNetwork network = InfluenceNetwork.of(picture, kind, weights);
+        Measuring measuring = new Measuring(picture, network, weights == Weights.STRENGTH);
+        return new NetworkMeasures(
+                measuring.whole(), measuring.stakeholders(), measuring.domains(), measuring.domainPairs());
+    }
+
+    private NetworkMeasures.OfNetwork whole() {
+        double reciprocity = network.undirected() ? Double.NaN : Cohesion.reciprocity(graph);
+        int components = IntStream.of(Cohesion.components(graph)).max().orElse(-1) + 1;
+        return new NetworkMeasures.OfNetwork(
+                graph.size(),
+                network.tieCount(),
+                Defined.orAbsent(Cohesion.density(graph)),
+                Defined.orAbsent(reciprocity),
+                components,
+                Defined.orAbsent(eiIndex.network()));
+    }
+
+    private List<NetworkMeasures.OfStakeholder> stakeholders() {
+        Brokerage[] brokerage = Brokerage.of(graph, domains.numberOf());
+        StructuralHoles holes = StructuralHoles.of(graph);
+        double[] betweenness = Betweenness.of(graph, weighted, network.undirected());
+        double[] harmonic = HarmonicCloseness.of(graph, weighted);
+        double[] eigenvector = Eigenvector.of(graph);
+        int[] coreness = Coreness.of(graph);
+        BitSet articulationPoints = ArticulationPoints.of(graph);
+        return IntStream.range(0, graph.size())
+                .mapToObj(number -> new NetworkMeasures.OfStakeholder(
+                        network.stakeholders().get(number),
+                        network.domainOf(network.stakeholders().get(number)),
+                        domains.numberOf()[number] < 0 ? null : brokerage[number],
+                        Defined.orAbsent(holes.constraint()[number]),
+                        Defined.orAbsent(holes.effectiveSize()[number]),
+                        betweenness[number],
+                        harmonic[number],
+                        pageRank[number],
+                        Defined.orAbsent(eigenvector[number]),
+                        coreness[number],
+                        articulationPoints.get(number),
+                        Defined.orAbsent(eiIndex.vertices()[number])))
+                .toList();
+    }
+
+    private List<NetworkMeasures.OfDomain> domains() {
+        DomainSupport support = new DomainSupport(picture, network.byStakeholder(pageRank));
+        return IntStream.range(0, domains.all().size())
+                .mapToObj(number -> {
+                    List<StakeholderId> members = domains.members().get(number).stream()
+                            .mapToObj(network.stakeholders()::get)
+                            .toList();
+                    return new NetworkMeasures.OfDomain(
+                            domains.all().get(number).id(),
+                            domains.all().get(number).name(),
+                            members.size(),
+                            support.among(members),
+                            support.voiceCoverage(members),
+                            Defined.orAbsent(eiIndex.groups()[number]));
+                })
+                .toList();
+    }
+
+    private List<NetworkMeasures.OfDomainPair> domainPairs() {
+        int count = domains.all().size();
+        double[][] crossing = crossing(count);
+        return IntStream.range(0, count * count)
+                .filter(pair -> pair / count != pair % count)
+                .parallel()
+                .mapToObj(pair -> new NetworkMeasures.OfDomainPair(
+                        domains.all().get(pair / count).id(),
+                        domains.all().get(pair % count).id(),
+                        DisjointPaths.count(
+                                graph,
+                                domains.members().get(pair / count),
+                                domains.members().get(pair % count)),
+                        crossing[pair / count][pair % count]))
+                .toList();
+    }
+
+    private double[][] crossing(int count) {
+        double[][] crossing = new double[count][count];
+        for (int source = 0; source < graph.size(); source++) {
+            for (int arc = graph.first(source); arc < graph.end(source); arc++) {
+                int from = domains.numberOf()[source];
+                int to = domains.numberOf()[graph.target(arc)];
+                if (from >= 0 && to >= 0) {
+                    crossing[from][to] += graph.weight(arc);
+                }
+            }
+        }
+        return crossing;
+    }
+}
