@@ -15,7 +15,6 @@ import nl.draagvlak.events.stakeholder.TieKind;
 import nl.draagvlak.query.network.measure.CompactGraph;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.programme.ProgrammeView;
-import nl.draagvlak.query.stakeholder.StakeholderView;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
 import org.jgrapht.graph.builder.GraphTypeBuilder;
@@ -54,16 +53,8 @@ public final class InfluenceNetwork {
 
     /** The network of one kind of tie in a picture. */
     public static InfluenceNetwork of(Picture picture, TieKind kind, Weights weights) {
-        List<StakeholderId> present = picture.stakeholders().values().stream()
-                .filter(stakeholder -> isPresent(stakeholder, picture))
-                .map(StakeholderView::id)
-                .toList();
+        List<StakeholderId> present = List.copyOf(picture.present().keySet());
         return new InfluenceNetwork(present, domains(picture), ties(picture, kind, weights, numbered(present)));
-    }
-
-    private static boolean isPresent(StakeholderView stakeholder, Picture picture) {
-        return stakeholder.leavesOn() == null
-                || !stakeholder.leavesOn().value().isBefore(picture.moment().asOf());
     }
 
     private static Map<StakeholderId, DomainId> domains(Picture picture) {
