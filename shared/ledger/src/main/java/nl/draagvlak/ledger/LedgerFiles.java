@@ -1,0 +1,73 @@
+package nl.draagvlak.ledger;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import nl.draagvlak.events.catalogue.EventCatalogue;
+import nl.draagvlak.ledger.sqlite.FolderLock;
+import nl.draagvlak.ledger.sqlite.SqliteCommits;
+import nl.draagvlak.ledger.sqlite.SqliteRecords;
+import nl.draagvlak.ledger.sqlite.SqliteVault;
+import nl.draagvlak.ledger.vault.MasterKey;
+
+/** A ledger in a folder: {@code ledger.db}, {@code vault.db}, {@code records.db} and, unless it is given, {@code master.key}. */
+public final class LedgerFiles implements OpenLedger {
+
+    /** One process erases, and tells itself; so a key need not be looked up again. */
+    private static final Duration HELD_FOR = Duration.ofDays(3_650);
+
+    private final LedgerParts parts;
+
+    private LedgerFiles(LedgerParts parts) {
+        this.parts = parts;
+    }
+
+    /**
+     * Opens the ledger in a folder, making both when they are not there, with a master key in a file beside it.
+     *
+     * @param clock tells when events are recorded
+     * @throws nl.draagvlak.ledger.sqlite.FolderInUse when another process has it open
+     */
+    public static LedgerFiles open(Path folder, Clock clock) {
+        return open(folder, clock, EventCatalogue.draagvlak());
+    }
+
+    /** Opens the ledger in a folder, with events of another catalogue. */
+    public static LedgerFiles open(Path folder, Clock clock, EventCatalogue catalogue) {
+        make(folder);
+        FolderLock lock = FolderLock.take(folder);
+        try {
+            SecureRandom random = new SecureRandom();
+            MasterKey master = MasterKey.inFile(folder.resolve("master.key"), random);
+            SqliteVault vault = new SqliteVault(folder.resolve("vault.db"), master, random);
+            SqliteCommits commits = new SqliteCommits(folder.resolve("ledger.db"));
+            SqliteRecords records = new SqliteRecords(folder.resolve("records.db"));
+            return new LedgerFiles(LedgerParts.over(commits, vault, records, catalogue, clock, HELD_FOR, random, () -> {
+                commits.close();
+                records.close();
+                vault.close();
+                lock.close();
+            }));
+        } catch (RuntimeException failed) {
+            lock.close();
+            throw failed;
+        }
+    }
+
+    @Override
+    public LedgerParts parts() {
+        return parts;
+    }
+
+    private static void make(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot make the folder " + folder, failed);
+        }
+    }
+}

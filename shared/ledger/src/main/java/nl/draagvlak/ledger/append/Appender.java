@@ -1,0 +1,115 @@
+package nl.draagvlak.ledger.append;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import nl.draagvlak.ledger.append.WaitingLine.Waiting;
+import nl.draagvlak.ledger.store.Claim;
+import nl.draagvlak.ledger.store.CommitWriter;
+import nl.draagvlak.ledger.store.Draft;
+import nl.draagvlak.ledger.store.Insertion;
+import nl.draagvlak.ledger.store.Placed;
+
+/** Takes appends in: one thread, one commit for all who wait, an answer only when it is durable. */
+public final class Appender implements AutoCloseable {
+
+    private static final int CAPACITY = 4_096;
+    private static final int COMMIT_LIMIT = 4 * 1024 * 1024;
+    /** Bytes of an append that are added with its place. */
+    private static final int PLACE = 256;
+
+    private static final int TRIES = 200;
+
+    private final CommitWriter writer;
+    private final Clock clock;
+    private final LongConsumer news;
+    private final WaitingLine<Draft, Receipt> line;
+
+    /**
+     * Begins to take appends.
+     *
+     * @param news is told each new head after those who waited for it were answered
+     */
+    public Appender(CommitWriter writer, Clock clock, LongConsumer news) {
+        this.writer = writer;
+        this.clock = clock;
+        this.news = news;
+        this.line = new WaitingLine<>("ledger-writer", CAPACITY, Appender::size, COMMIT_LIMIT, this::write);
+    }
+
+    /**
+     * Appends, and returns when it is durable.
+     *
+     * @throws AppendRefused when it is refused, with the ledger unchanged
+     * @throws LedgerBusy when too many wait, with the ledger unchanged
+     * @throws OutcomeUnknown when the store failed and nobody can say whether it was written
+     */
+    public Receipt append(Draft draft) {
+        if (size(draft) > COMMIT_LIMIT) {
+            throw new AppendTooLarge(size(draft), COMMIT_LIMIT);
+        }
+        return line.ask(draft);
+    }
+
+    /** Lets those who wait finish. */
+    @Override
+    public void close() {
+        line.close();
+    }
+
+    /** An upper bound of its UTF-8 length; only texts in other scripts come near it. */
+    private static int size(Draft draft) {
+        return PLACE + draft.rest().length();
+    }
+
+    private void write(List<Waiting<Draft, Receipt>> group) {
+        List<Waiting<Draft, Receipt>> waiting = group;
+        boolean checkAll = false;
+        for (int tries = 0; tries < TRIES; tries++) {
+            waiting = admitted(waiting, checkAll);
+            if (waiting.isEmpty()) {
+                return;
+            }
+            Place place =
+                    Place.behind(writer, waiting.stream().map(Waiting::asked).toList(), clock);
+            Insertion insertion = writer.insert(place.commit(), place.appends());
+            if (insertion == Insertion.DONE) {
+                answer(waiting, place);
+                return;
+            }
+            checkAll = insertion == Insertion.CLAIM_HELD;
+            writer.refresh();
+        }
+        throw new LedgerBusy("other writers were first too often");
+    }
+
+    private List<Waiting<Draft, Receipt>> admitted(List<Waiting<Draft, Receipt>> group, boolean checkAll) {
+        Set<Claim> claims = new HashSet<>();
+        group.forEach(waiting -> Admission.claims(waiting.asked(), claims));
+        Admission admission = new Admission(checkAll ? writer.held(claims) : writer.heldUnguarded(claims));
+        List<Waiting<Draft, Receipt>> admitted = new ArrayList<>();
+        for (Waiting<Draft, Receipt> waiting : group) {
+            AppendRefused refusal = admission.refusal(waiting.asked());
+            if (refusal == null) {
+                admitted.add(waiting);
+            } else {
+                waiting.answer().completeExceptionally(refusal);
+            }
+        }
+        return admitted;
+    }
+
+    private void answer(List<Waiting<Draft, Receipt>> group, Place place) {
+        for (int i = 0; i < group.size(); i++) {
+            Placed placed = place.appends().get(i);
+            group.get(i)
+                    .answer()
+                    .complete(new Receipt(
+                            placed.position(), placed.last(), place.commit().recordedAt()));
+        }
+        news.accept(place.commit().last());
+    }
+}

@@ -1,0 +1,49 @@
+package nl.draagvlak.ledger.chain;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.List;
+
+/** What is hashed, byte for byte. Whoever wants to check the chain with other means needs this class and nothing else. */
+public final class Links {
+
+    private static final byte[] APPEND = "draagvlak-append-1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] COMMIT = "draagvlak-commit-1\n".getBytes(StandardCharsets.US_ASCII);
+
+    private Links() {}
+
+    /** The hash of an append: the version tag, then its text exactly as stored, in UTF-8. */
+    public static Hash append(String json) {
+        MessageDigest digest = sha256();
+        digest.update(APPEND);
+        return Hash.of(digest.digest(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * The hash of a commit: the version tag, position (8 bytes, big-endian), number of events (4), recorded at (8, milliseconds since
+     * 1970), the predecessor's hash (32), then the hash of each of its appends (32 each).
+     */
+    public static Hash commit(long position, int count, Instant recordedAt, Hash predecessor, List<Hash> appends) {
+        MessageDigest digest = sha256();
+        digest.update(COMMIT);
+        digest.update(ByteBuffer.allocate(20)
+                .putLong(position)
+                .putInt(count)
+                .putLong(recordedAt.toEpochMilli())
+                .array());
+        digest.update(predecessor.bytes());
+        appends.forEach(append -> digest.update(append.bytes()));
+        return Hash.of(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

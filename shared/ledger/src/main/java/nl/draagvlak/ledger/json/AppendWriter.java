@@ -1,0 +1,156 @@
+package nl.draagvlak.ledger.json;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import nl.draagvlak.events.Event;
+import nl.draagvlak.events.ProgrammeId;
+import nl.draagvlak.events.catalogue.EventType;
+import nl.draagvlak.ledger.Envelope;
+import nl.draagvlak.ledger.store.Claim;
+import nl.draagvlak.ledger.store.Draft;
+import nl.draagvlak.ledger.store.KeyChange;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes an append's JSON, all but its place in the order, which is known only once it is its turn. */
+public final class AppendWriter {
+
+    private final EventJson events;
+    private final KeyHash keyHash;
+    private final RandomGenerator random;
+
+    /**
+     * A writer.
+     *
+     * @param random makes the 16 bytes that keep two appends from ever having the same hash
+     */
+    public AppendWriter(EventJson events, KeyHash keyHash, RandomGenerator random) {
+        this.events = events;
+        this.keyHash = keyHash;
+        this.random = random;
+    }
+
+    /**
+     * Writes events of one programme.
+     *
+     * @throws IllegalArgumentException when they are of several programmes, or of a class that is not in the catalogue
+     */
+    public Draft write(Envelope envelope, List<NewEvent> added, Sealing sealing) {
+        ProgrammeId programme = added.getFirst().aggregate().programme();
+        List<KeyChange> keys = new ArrayList<>();
+        StringWriter text = new StringWriter(1_024);
+        try (JsonGenerator json = events.mapper().createGenerator(text)) {
+            json.writeStartObject();
+            writeEnvelope(json, envelope, added.getFirst().id(), sealing);
+            json.writeArrayPropertyStart("events");
+            for (NewEvent event : added) {
+                if (!event.aggregate().programme().equals(programme)) {
+                    throw new IllegalArgumentException("an append holds events of one programme");
+                }
+                writeEvent(json, event, sealing, keys);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return new Draft(
+                programme,
+                exact(text.toString().substring(1)),
+                added.stream()
+                        .map(event -> new Draft.Event(event.id(), event.aggregate(), event.sequence()))
+                        .toList(),
+                envelope.requestId() == null ? null : new Claim.Request(programme, envelope.requestId()),
+                keys);
+    }
+
+    /** The text that its own UTF-8 bytes spell; half a surrogate pair, which has none, becomes a question mark. */
+    private static String exact(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
+    private void writeEnvelope(JsonGenerator json, Envelope envelope, String firstEvent, Sealing sealing) {
+        json.writeStringProperty("organisation", envelope.organisation());
+        json.writeStringProperty("actor", envelope.actor().value());
+        writeIfPresent(json, "request", envelope.requestId());
+        writeIfPresent(json, "digest", envelope.requestDigest());
+        writeIfPresent(json, "correlation", envelope.correlation());
+        writeIfPresent(json, "causation", envelope.causation());
+        writeIfPresent(json, "import", envelope.importId());
+        if (envelope.reason() != null) {
+            json.writeName("reason");
+            json.writeRawValue(events.writePersonal(envelope.reason(), firstEvent, "envelope/reason", sealing));
+        }
+        byte[] salt = new byte[16];
+        random.nextBytes(salt);
+        json.writeStringProperty("salt", Base64.getEncoder().encodeToString(salt));
+    }
+
+    private void writeEvent(JsonGenerator json, NewEvent event, Sealing sealing, List<KeyChange> keys) {
+        EventType type = events.typeOf(event.payload());
+        json.writeStartObject();
+        json.writeStringProperty("id", event.id());
+        json.writeStringProperty("type", type.name());
+        json.writeNumberProperty("revision", type.revision());
+        json.writeStringProperty(
+                "aggregate", event.aggregate().kind() + "/" + event.aggregate().id());
+        json.writeNumberProperty("sequence", event.sequence());
+        json.writeStringProperty("at", event.at().toString());
+        if (event.payload() instanceof Event known) {
+            writeIfPresent(
+                    json,
+                    "effectiveOn",
+                    known.effectiveDate() == null ? null : known.effectiveDate().toString());
+            writeKeys(json, known, event.aggregate().programme(), keys);
+        }
+        writeMetadata(json, event.metadata());
+        json.writeName("data");
+        json.writeRawValue(events.write(event.payload(), event.id(), sealing));
+        json.writeEndObject();
+    }
+
+    private void writeKeys(JsonGenerator json, Event event, ProgrammeId programme, List<KeyChange> keys) {
+        List<KeyChange> changes = event.uniqueKeys().stream()
+                .map(key -> new KeyChange(
+                        key.kind(),
+                        new Claim.Key(programme, keyHash.of(programme, key)),
+                        switch (key.effect()) {
+                            case TAKEN -> true;
+                            case RELEASED -> false;
+                        }))
+                .toList();
+        if (changes.isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart("keys");
+        for (KeyChange change : changes) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", change.kind());
+            json.writeStringProperty("hash", change.claim().hash());
+            json.writeBooleanProperty("taken", change.taken());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        keys.addAll(changes);
+    }
+
+    private static void writeMetadata(JsonGenerator json, Map<String, String> metadata) {
+        if (metadata.isEmpty()) {
+            return;
+        }
+        json.writeObjectPropertyStart("meta");
+        metadata.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> json.writeStringProperty(entry.getKey(), entry.getValue()));
+        json.writeEndObject();
+    }
+
+    private static void writeIfPresent(JsonGenerator json, String name, @Nullable String value) {
+        if (value != null) {
+            json.writeStringProperty(name, value);
+        }
+    }
+}

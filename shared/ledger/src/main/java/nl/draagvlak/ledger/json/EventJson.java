@@ -1,0 +1,123 @@
+package nl.draagvlak.ledger.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.draagvlak.events.Event;
+import nl.draagvlak.events.UnknownEvent;
+import nl.draagvlak.events.catalogue.EventCatalogue;
+import nl.draagvlak.events.catalogue.EventType;
+import nl.draagvlak.events.personal.Personal;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/** Writes events as JSON by their name in the catalogue, with personal texts sealed, and reads them back. */
+public final class EventJson {
+
+    private static final String NOWHERE = "";
+
+    private final EventCatalogue catalogue;
+    private final Map<EventType, Upcaster> upcasters = new HashMap<>();
+    private final Map<Class<?>, ObjectReader> readers = new HashMap<>();
+    private final JsonMapper mapper = JsonMapper.builder()
+            .addModule(new SimpleModule()
+                    .addSerializer(Personal.class, new PersonalJson.Writer())
+                    .addDeserializer(Personal.class, new PersonalJson.Reader())
+                    .addSerializer(new OrderedSets()))
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    /** Events of this catalogue, older ones changed by these upcasters on reading. */
+    public EventJson(EventCatalogue catalogue, List<Upcaster> upcasters) {
+        this.catalogue = catalogue;
+        upcasters.forEach(upcaster -> this.upcasters.put(upcaster.from(), upcaster));
+        catalogue.types().forEach(type -> catalogue
+                .classOf(type)
+                .ifPresent(known -> readers.put(known, mapper.readerFor(known))));
+    }
+
+    /** The type an event is stored under; an event that was not known when it was read keeps the one it had. */
+    public EventType typeOf(Object event) {
+        return event instanceof UnknownEvent unknown
+                ? new EventType(unknown.type(), unknown.revision())
+                : catalogue.typeOf(event.getClass());
+    }
+
+    /** The type events of a class are stored under. */
+    public EventType typeOf(Class<?> event) {
+        return catalogue.typeOf(event);
+    }
+
+    /** The class that a stored type reads as. */
+    public Optional<Class<?>> classOf(EventType type) {
+        Upcaster upcaster = upcasters.get(type);
+        return upcaster == null ? catalogue.classOf(type) : classOf(upcaster.to());
+    }
+
+    /** Writes an event's data. */
+    public String write(Object event, String id, Sealing sealing) {
+        return event instanceof UnknownEvent unknown
+                ? unknown.json()
+                : mapper.writer()
+                        .withAttribute(PersonalJson.SEALING, sealing)
+                        .withAttribute(PersonalJson.EVENT, id)
+                        .writeValueAsString(event);
+    }
+
+    /** Reads an event's data; an {@link UnknownEvent} when its type is not known. */
+    public Object read(String data, EventType type, String id) {
+        Upcaster upcaster = upcasters.get(type);
+        if (upcaster != null) {
+            JsonNode changed = upcaster.change().apply(mapper.readTree(data));
+            return read(changed.toString(), upcaster.to(), id);
+        }
+        return catalogue
+                .classOf(type)
+                .map(known -> (Object) reader(known, id).readValue(data))
+                .orElseGet(() -> new UnknownEvent(type.name(), type.revision(), data));
+    }
+
+    /** Reads an event's data where a parser stands; null when that takes another look, by {@link #read(String, EventType, String)}. */
+    @Nullable
+    Object readHere(JsonParser json, EventType type, String id) {
+        Class<?> known =
+                upcasters.containsKey(type) ? null : catalogue.classOf(type).orElse(null);
+        return known == null ? null : reader(known, id).readValue(json);
+    }
+
+    /** Reads an event's data as an event; {@link UnknownEvent} when its class is none. */
+    static Event asEvent(Object read, EventType type, String data) {
+        return read instanceof Event event ? event : new UnknownEvent(type.name(), type.revision(), data);
+    }
+
+    /** Writes a personal text that stands outside any event's data, naming the event it is bound to. */
+    String writePersonal(Personal personal, String event, String field, Sealing sealing) {
+        Personal stored = personal instanceof Personal.Known known ? sealing.seal(known, event, field) : personal;
+        return mapper.writer().withAttribute(PersonalJson.EVENT, NOWHERE).writeValueAsString(stored);
+    }
+
+    /** Reads a personal text that stands outside any event's data. */
+    Personal readPersonal(String json) {
+        return mapper.readerFor(Personal.class).readValue(json);
+    }
+
+    JsonMapper mapper() {
+        return mapper;
+    }
+
+    private ObjectReader reader(Class<?> known, String id) {
+        ObjectReader reader = readers.get(known);
+        return (reader == null ? mapper.readerFor(known) : reader).withAttribute(PersonalJson.EVENT, id);
+    }
+}

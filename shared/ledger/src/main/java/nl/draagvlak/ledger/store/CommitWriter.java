@@ -1,0 +1,37 @@
+package nl.draagvlak.ledger.store;
+
+import java.util.List;
+import java.util.Set;
+import nl.draagvlak.events.ProgrammeId;
+import nl.draagvlak.ledger.chain.Commit;
+
+/** The writing side of a store. Used by one thread only. */
+public interface CommitWriter {
+
+    /** The end of the ledger as this writer last saw it. */
+    Tail tail();
+
+    /** The end of one programme's chain, at {@link #tail()}. */
+    ProgrammeTail tail(ProgrammeId programme);
+
+    /** Looks at the store again for what other writers added. */
+    void refresh();
+
+    /** Those of the claims that are held at {@link #tail()}. */
+    Set<Claim> held(Set<Claim> claims);
+
+    /**
+     * Those of the claims that are held at {@link #tail()} and that {@link #insert} would not notice. A store whose own indexes refuse
+     * the others saves a round trip.
+     */
+    default Set<Claim> heldUnguarded(Set<Claim> claims) {
+        return held(claims);
+    }
+
+    /**
+     * Inserts a commit right behind {@link #tail()} and makes it durable before it returns.
+     *
+     * @param appends the commit's appends, with what to index
+     */
+    Insertion insert(Commit commit, List<Placed> appends);
+}

@@ -1,0 +1,23 @@
+package nl.draagvlak.ledger.store;
+
+import java.time.Instant;
+import nl.draagvlak.ledger.chain.Commit;
+import nl.draagvlak.ledger.chain.Hash;
+
+/**
+ * The end of the ledger, to which the next commit is joined.
+ *
+ * @param position position of the last event; 0 when there is none
+ * @param recordedAt when the last commit was recorded
+ * @param hash hash of the last commit
+ */
+public record Tail(long position, Instant recordedAt, Hash hash) {
+
+    /** The end of an empty ledger. */
+    public static final Tail EMPTY = new Tail(0, Instant.EPOCH, Hash.NONE);
+
+    /** The end after a commit. */
+    public static Tail of(Commit commit) {
+        return new Tail(commit.last(), commit.recordedAt(), commit.hash());
+    }
+}
