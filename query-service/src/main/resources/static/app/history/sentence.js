@@ -1,0 +1,36 @@
+import { day, t } from "../language/language.js";
+
+/** An entry of the ledger as a sentence; the server's own when it gives one. */
+export function sentenceOf(entry, names) {
+  const { type, summary, data = {} } = entry;
+  const words = text(data.stance?.source ?? data.tie?.source ?? data.interaction?.text ?? data.reason ?? data.why);
+  if (summary) return { sentence: summary, words: null };
+  const tell = t.events[type];
+  const sentence = tell ? tell(facts(data, names)) : t.ledger.raw(type);
+  return { sentence, words };
+}
+
+/** A personal text: open, or erased. */
+export function text(value) {
+  if (value === undefined || value === null) return null;
+  if (typeof value === "string") return value;
+  return value.text ?? t.erased;
+}
+
+/** What the sentences name. The holder of an entry is the middle part of its id. */
+function facts(data, names) {
+  const holder = data.entry?.split(".")[1];
+  return {
+    ...data,
+    ...(data.stance ?? {}),
+    ...(data.tie ?? {}),
+    ...(data.interaction ?? {}),
+    holder: names.person(holder),
+    person: id => names.person(id),
+    domain: id => names.domain(id),
+    group: id => names.group(id),
+    statement: id => names.statement(id),
+    text,
+    day,
+  };
+}

@@ -1,0 +1,80 @@
+import { html, nothing } from "lit";
+import { hundredths, t } from "../language/language.js";
+import { LightElement } from "../pages/light-element.js";
+import { addressOf } from "../pages/route.js";
+import { intervalFigure, knownFigure } from "./figures.js";
+import "./evidence-list.js";
+
+/** One insight: what is the matter, how sure that is, who could help, and what it rests on. */
+class InsightEntry extends LightElement {
+  static properties = { insight: {}, names: {}, programme: {}, at: {}, open: { state: true } };
+
+  render() {
+    const { id, severity, title, explanation, suggestion } = this.insight;
+    return html`
+      <article class="insight insight--${severity}" aria-labelledby=${`insight-${id}`}>
+        <p class="insight__severity"><span class="severity severity--${severity}">${t.insight.severity[severity]}</span></p>
+        <div class="insight__words">
+          <h3 id=${`insight-${id}`}>${title}</h3>
+          <p>${explanation}</p>
+          ${this.#candidates()}
+          ${suggestion ? html`<div class="insight__step"><h4>${t.insight.nextStep}</h4><p>${suggestion}</p></div>` : nothing}
+        </div>
+        <aside class="insight__sure" aria-label=${t.insight.howSure}>${this.#sure()}</aside>
+        ${this.#evidence()}
+      </article>`;
+  }
+
+  #sure() {
+    const { score, interval, known } = this.insight;
+    return html`
+      ${interval
+        ? html`<div class="measure">
+            <p class="measure__words"><span class="measure__name">${t.insight.weight}</span> ${t.insight.ofHundred(hundredths(score))}</p>
+            ${intervalFigure(score, interval)}
+            <p class="measure__note">${interval.high - interval.low < 0.005 ? t.insight.certain : t.insight.between(hundredths(interval.low), hundredths(interval.high))}</p>
+          </div>`
+        : nothing}
+      ${known && known.asked + known.unknown > 0
+        ? html`<div class="measure">
+            <p class="measure__words">${known.unknown ? t.insight.notAsked(known.unknown, known.asked + known.unknown) : t.insight.allAsked(known.asked)}</p>
+            ${knownFigure(known)}
+          </div>`
+        : nothing}`;
+  }
+
+  #candidates() {
+    const candidates = this.insight.candidates ?? [];
+    if (candidates.length === 0) return nothing;
+    return html`
+      <div class="insight__candidates">
+        <h4>${t.insight.candidates(candidates.length)}</h4>
+        <ol>
+          ${candidates.map(({ stakeholder, score, why }) => html`
+            <li>
+              <p class="candidate__name">
+                <a href=${addressOf(this.programme.id, `/s/${stakeholder}`)}>${this.names.person(stakeholder)}</a>
+                <span class="subtle small">${this.names.domainOf(stakeholder)}</span>
+              </p>
+              <p class="small">${Array.isArray(why) ? why.join(" ") : why} <span class="subtle">${t.insight.fit(hundredths(score))}</span></p>
+            </li>`)}
+        </ol>
+      </div>`;
+  }
+
+  #evidence() {
+    const { id, evidence = [] } = this.insight;
+    if (evidence.length === 0) return html`<p class="insight__evidence subtle small">${t.insight.noEvidence}</p>`;
+    return html`
+      <div class="insight__evidence">
+        <button class="opener" aria-expanded=${String(Boolean(this.open))} aria-controls=${`evidence-${id}`} @click=${() => (this.open = !this.open)}>
+          ${t.insight.restsOn(evidence.length)}
+        </button>
+        <div id=${`evidence-${id}`} ?hidden=${!this.open}>
+          ${this.open ? html`<evidence-list .positions=${evidence} .names=${this.names} .programme=${this.programme}></evidence-list>` : nothing}
+        </div>
+      </div>`;
+  }
+}
+
+customElements.define("insight-entry", InsightEntry);

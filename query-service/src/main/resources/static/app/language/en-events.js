@@ -1,0 +1,81 @@
+/** Each event of the ledger as an English sentence. */
+
+const STANCES = { "-2": "is opposed", "-1": "is critical", 0: "is neutral", 1: "supports it", 2: "champions it" };
+const CHANNELS = {
+  conversation: "A conversation", meeting: "A meeting", message: "A message", call: "A phone call", event: "An event",
+  workshop: "A workshop", observation: "An observation", rumour: "A rumour", broadcast: "A message to many", other: "A contact",
+};
+const FORMS = { reactance: "“I decide for myself”", scepticism: "“is it needed?”", inertia: "“it costs too much effort”" };
+const KINDS = { organisation: "an organisation", person: "a person", role: "a role" };
+
+const percent = strength => `${Math.round(strength * 100)} of 100`;
+const listed = words => new Intl.ListFormat("en").format(words);
+const judged = judgement => (judgement ? "in our judgement" : "in their own words");
+
+function stance({ holder, value, judgement, statement }, telling) {
+  const about = typeof statement === "string" ? " on a statement" : "";
+  return `${telling}${holder} ${STANCES[value]}${about}, ${judged(judgement)}.`;
+}
+
+function tie({ holder, to, kind, strength, person, undirected }, telling) {
+  const strong = `(strength ${percent(strength)})`;
+  if (undirected) return `${telling}${holder} and ${person(to)} have a tie ${strong}.`;
+  return kind === "trust"
+    ? `${telling}${holder} takes a message from ${person(to)} ${strong}.`
+    : `${telling}${holder} has influence on ${person(to)} ${strong}.`;
+}
+
+function met({ channel, participants = [], person }, telling) {
+  const who = participants.length ? ` with ${listed(participants.map(one => person(one.stakeholder)))}` : "";
+  const forms = [...new Set(participants.flatMap(one => (one.signals ?? []).map(signal => FORMS[signal.form])))];
+  const heard = forms.length ? ` It voiced ${listed(forms)}.` : "";
+  return `${telling}${CHANNELS[channel] ?? CHANNELS.other}${who}.${heard}`;
+}
+
+export const enEvents = {
+  "programme.started": ({ name }) => `The programme ${name} began.`,
+  "programme.described": ({ name }) => `Name or purpose of ${name} were put differently.`,
+  "programme.phase-entered": () => "A new phase began.",
+  "programme.transition-moment-moved": ({ moment, day }) => `The transition moment moved to ${day(moment)}.`,
+  "programme.domain-added": ({ name }) => `The domain ${name} was added.`,
+  "programme.domains-joined": () => "Two domains were said to need each other.",
+  "programme.target-group-added": ({ name }) => `The target group ${name} was added.`,
+  "programme.statement-added": () => "A statement was added to the narrative.",
+  "programme.half-life-set": ({ days }) => `A tie counts half after ${days} days without contact.`,
+  "programme.entry-withdrawn": () => "An entry about the programme was withdrawn.",
+  "stakeholder.registered": ({ profile, text }) => `${text(profile?.name) ?? "A stakeholder"} entered the register${KINDS[profile?.kind] ? `, as ${KINDS[profile.kind]}` : ""}.`,
+  "stakeholder.profile-changed": ({ profile, text }) => `The profile of ${text(profile?.name) ?? "a stakeholder"} changed.`,
+  "stakeholder.stance-taken": facts => stance(facts, ""),
+  "stakeholder.stance-corrected": facts => stance(facts, "Corrected: "),
+  "stakeholder.tie-reported": facts => tie(facts, ""),
+  "stakeholder.tie-corrected": facts => tie(facts, "Corrected: "),
+  "stakeholder.tie-ended": ({ holder, to, person }) => `The tie between ${holder} and ${person(to)} ended.`,
+  "stakeholder.role-taken-up": ({ holder, role, until, person, day }) => `${holder} took up the role ${person(role)}${until ? `, until ${day(until)}` : ""}.`,
+  "stakeholder.left": ({ holder, effectiveOn, day }) => `The part of ${holder} ends on ${day(effectiveOn)}.`,
+  "stakeholder.entry-withdrawn": ({ holder }) => `An entry about ${holder} was withdrawn.`,
+  "stakeholder.merged": ({ into, person }) => `A duplicate stakeholder was merged into ${person(into)}.`,
+  "stakeholder.merge-undone": () => "A merging was undone.",
+  "stakeholder.erasure-requested": () => "Somebody asked to be erased.",
+  "stakeholder.erasure-done": () => "Somebody's data were erased.",
+  "interaction.recorded": facts => met(facts, ""),
+  "interaction.corrected": facts => met(facts, "Corrected: "),
+  "interaction.withdrawn": () => "A contact was withdrawn.",
+  "coalition.formed": ({ name }) => `The coalition ${name} was formed.`,
+  "coalition.partner-invited": ({ partner, stakeholder, person }) => `${person(partner ?? stakeholder)} was invited to a coalition.`,
+  "coalition.partner-joined": ({ partner, stakeholder, person }) => `${person(partner ?? stakeholder)} joined a coalition.`,
+  "coalition.commitment-confirmed": ({ partner, stakeholder, person }) => `${person(partner ?? stakeholder)} confirmed the commitment.`,
+  "coalition.partner-left": ({ partner, stakeholder, person }) => `${person(partner ?? stakeholder)} left a coalition.`,
+  "coalition.activated": () => "A coalition was activated.",
+  "coalition.entry-withdrawn": () => "An entry about a coalition was withdrawn.",
+  "decision.prepared": ({ question }) => `A decision was prepared: ${question ?? ""}`,
+  "decision.scenario-added": ({ title }) => `A scenario was added: ${title ?? ""}`,
+  "decision.taken": () => "The decision was taken.",
+  "decision.document-attached": ({ title }) => `A document was attached: ${title ?? ""}`,
+  "decision.reading-given": () => "A party gave its own reading of the decision.",
+  "decision.entry-withdrawn": () => "An entry about a decision was withdrawn.",
+  "intervention.planned": ({ technique }) => `An intervention was planned: ${technique ?? ""}`,
+  "intervention.carried-out": () => "The intervention was carried out.",
+  "intervention.effect-observed": () => "The effect of an intervention was observed.",
+  "intervention.cancelled": () => "The intervention was cancelled.",
+  "intervention.entry-withdrawn": () => "An entry about an intervention was withdrawn.",
+};

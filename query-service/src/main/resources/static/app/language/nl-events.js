@@ -1,0 +1,81 @@
+/** Each event of the ledger as a Dutch sentence. */
+
+const STANCES = { "-2": "is tegen", "-1": "is kritisch", 0: "is neutraal", 1: "steunt het", 2: "trekt het mee" };
+const CHANNELS = {
+  conversation: "Een gesprek", meeting: "Een vergadering", message: "Een bericht", call: "Een telefoongesprek", event: "Een bijeenkomst",
+  workshop: "Een werksessie", observation: "Een waarneming", rumour: "Een gerucht", broadcast: "Een bericht aan velen", other: "Een contact",
+};
+const FORMS = { reactance: "“dat bepaal ik zelf”", scepticism: "“is dat wel nodig?”", inertia: "“dat kost te veel moeite”" };
+const KINDS = { organisation: "organisatie", person: "persoon", role: "rol" };
+
+const percent = strength => `${Math.round(strength * 100)} op 100`;
+const listed = words => new Intl.ListFormat("nl").format(words);
+const judged = judgement => (judgement ? "naar ons oordeel" : "volgens eigen zeggen");
+
+function stance({ holder, value, judgement, statement }, telling) {
+  const about = typeof statement === "string" ? " over een stelling" : "";
+  return `${telling}${holder} ${STANCES[value]}${about}, ${judged(judgement)}.`;
+}
+
+function tie({ holder, to, kind, strength, person, undirected }, telling) {
+  const strong = `(sterkte ${percent(strength)})`;
+  if (undirected) return `${telling}${holder} en ${person(to)} hebben een band ${strong}.`;
+  return kind === "trust"
+    ? `${telling}${holder} neemt iets aan van ${person(to)} ${strong}.`
+    : `${telling}${holder} heeft invloed op ${person(to)} ${strong}.`;
+}
+
+function met({ channel, participants = [], person }, telling) {
+  const who = participants.length ? ` met ${listed(participants.map(one => person(one.stakeholder)))}` : "";
+  const forms = [...new Set(participants.flatMap(one => (one.signals ?? []).map(signal => FORMS[signal.form])))];
+  const heard = forms.length ? ` Daarin klonk ${listed(forms)}.` : "";
+  return `${telling}${CHANNELS[channel] ?? CHANNELS.other}${who}.${heard}`;
+}
+
+export const nlEvents = {
+  "programme.started": ({ name }) => `Het programma ${name} begon.`,
+  "programme.described": ({ name }) => `Naam of doel van ${name} is anders verwoord.`,
+  "programme.phase-entered": () => "Een nieuwe fase begon.",
+  "programme.transition-moment-moved": ({ moment, day }) => `Het transitiemoment is verzet naar ${day(moment)}.`,
+  "programme.domain-added": ({ name }) => `Het domein ${name} hoort erbij.`,
+  "programme.domains-joined": () => "Twee domeinen hebben elkaar nodig.",
+  "programme.target-group-added": ({ name }) => `De doelgroep ${name} hoort erbij.`,
+  "programme.statement-added": () => "Een stelling hoort bij het verhaal.",
+  "programme.half-life-set": ({ days }) => `Een band telt na ${days} dagen zonder contact nog voor de helft.`,
+  "programme.entry-withdrawn": () => "Een vastlegging over het programma is ingetrokken.",
+  "stakeholder.registered": ({ profile, text }) => `${text(profile?.name) ?? "Een stakeholder"} kwam in het register${KINDS[profile?.kind] ? `, als ${KINDS[profile.kind]}` : ""}.`,
+  "stakeholder.profile-changed": ({ profile, text }) => `De gegevens van ${text(profile?.name) ?? "een stakeholder"} zijn gewijzigd.`,
+  "stakeholder.stance-taken": facts => stance(facts, ""),
+  "stakeholder.stance-corrected": facts => stance(facts, "Verbeterd: "),
+  "stakeholder.tie-reported": facts => tie(facts, ""),
+  "stakeholder.tie-corrected": facts => tie(facts, "Verbeterd: "),
+  "stakeholder.tie-ended": ({ holder, to, person }) => `De band van ${holder} met ${person(to)} is voorbij.`,
+  "stakeholder.role-taken-up": ({ holder, role, until, person, day }) => `${holder} nam de rol ${person(role)} op zich${until ? `, tot en met ${day(until)}` : ""}.`,
+  "stakeholder.left": ({ holder, effectiveOn, day }) => `Het aandeel van ${holder} eindigt op ${day(effectiveOn)}.`,
+  "stakeholder.entry-withdrawn": ({ holder }) => `Een vastlegging over ${holder} is ingetrokken.`,
+  "stakeholder.merged": ({ into, person }) => `Een dubbele stakeholder is samengevoegd met ${person(into)}.`,
+  "stakeholder.merge-undone": () => "Een samenvoeging is ongedaan gemaakt.",
+  "stakeholder.erasure-requested": () => "Iemand vroeg om te worden gewist.",
+  "stakeholder.erasure-done": () => "De gegevens van iemand zijn gewist.",
+  "interaction.recorded": facts => met(facts, ""),
+  "interaction.corrected": facts => met(facts, "Verbeterd: "),
+  "interaction.withdrawn": () => "Een contact is ingetrokken.",
+  "coalition.formed": ({ name }) => `De coalitie ${name} ontstond.`,
+  "coalition.partner-invited": ({ partner, stakeholder, person }) => `${person(partner ?? stakeholder)} is uitgenodigd voor een coalitie.`,
+  "coalition.partner-joined": ({ partner, stakeholder, person }) => `${person(partner ?? stakeholder)} sloot zich aan bij een coalitie.`,
+  "coalition.commitment-confirmed": ({ partner, stakeholder, person }) => `${person(partner ?? stakeholder)} bevestigde de toezegging.`,
+  "coalition.partner-left": ({ partner, stakeholder, person }) => `${person(partner ?? stakeholder)} verliet een coalitie.`,
+  "coalition.activated": () => "Een coalitie werd in actie gebracht.",
+  "coalition.entry-withdrawn": () => "Een vastlegging over een coalitie is ingetrokken.",
+  "decision.prepared": ({ question }) => `Een besluit is voorbereid: ${question ?? ""}`,
+  "decision.scenario-added": ({ title }) => `Een scenario kwam erbij: ${title ?? ""}`,
+  "decision.taken": () => "Het besluit is genomen.",
+  "decision.document-attached": ({ title }) => `Een stuk is toegevoegd: ${title ?? ""}`,
+  "decision.reading-given": () => "Een partij gaf haar eigen lezing van het besluit.",
+  "decision.entry-withdrawn": () => "Een vastlegging over een besluit is ingetrokken.",
+  "intervention.planned": ({ technique }) => `Een interventie is gepland: ${technique ?? ""}`,
+  "intervention.carried-out": () => "De interventie is uitgevoerd.",
+  "intervention.effect-observed": () => "Het effect van een interventie is gezien.",
+  "intervention.cancelled": () => "De interventie gaat niet door.",
+  "intervention.entry-withdrawn": () => "Een vastlegging over een interventie is ingetrokken.",
+};

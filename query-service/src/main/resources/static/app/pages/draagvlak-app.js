@@ -1,0 +1,92 @@
+import { html, nothing } from "lit";
+import { t } from "../language/language.js";
+import { moment } from "../timeline/moment.js";
+import { read } from "./api.js";
+import { Fetching } from "./fetching.js";
+import { LightElement } from "./light-element.js";
+import { followLinks, routeOf } from "./route.js";
+import "./site-header.js";
+import "./site-footer.js";
+import "../programme/example-banner.js";
+import "../timeline/past-banner.js";
+
+const PAGES = {
+  start: () => import("../programme/start-page.js"),
+  insights: () => import("../insight/insights-page.js"),
+  map: () => import("../network/map-page.js"),
+  stakeholder: () => import("../stakeholder/stakeholder-page.js"),
+  record: () => import("../interaction/record-page.js"),
+  import: () => import("../imports/import-page.js"),
+};
+
+/** The application: header, the page that the address stands for, footer. */
+class DraagvlakApp extends LightElement {
+  static properties = { route: { state: true }, looksAt: { state: true } };
+
+  #programme = new Fetching(this, {
+    on: () => [this.route.programme ?? null, this.looksAt],
+    load: (id, at, signal) => (id ? read(`/v1/programmes/${id}`, at, signal) : null),
+  });
+
+  #changed = () => {
+    const before = this.route;
+    this.route = routeOf(location.pathname);
+    this.looksAt = moment.query();
+    PAGES[this.route.name]?.();
+    if (before?.path !== this.route.path) this.#arrive();
+  };
+
+  connectedCallback() {
+    this.#changed();
+    super.connectedCallback();
+    addEventListener("popstate", this.#changed);
+    addEventListener("routechange", this.#changed);
+    followLinks(this);
+  }
+
+  async #arrive() {
+    if (!this.hasUpdated) return;
+    await this.updateComplete;
+    scrollTo(0, 0);
+    this.querySelector("main").focus({ preventScroll: true });
+  }
+
+  render() {
+    const programme = this.route.programme ? this.#programme.value : null;
+    document.documentElement.toggleAttribute("data-past", moment.past && Boolean(programme));
+    return html`
+      <a class="skip-link" href="#content" @click=${this.#skip}>${t.skip}</a>
+      <site-header .programme=${programme} .page=${this.route.name}></site-header>
+      ${programme?.example ? html`<example-banner></example-banner>` : nothing}
+      ${programme && moment.past ? html`<past-banner .programme=${programme} .at=${this.looksAt}></past-banner>` : nothing}
+      <main id="content" tabindex="-1">${this.route.programme ? this.#programme.draw(() => this.#page()) : this.#page()}</main>
+      <site-footer></site-footer>`;
+  }
+
+  #skip = event => {
+    event.preventDefault();
+    this.querySelector("main").focus();
+  };
+
+  #page() {
+    const programme = this.#programme.value;
+    switch (this.route.name) {
+      case "start":
+        return html`<start-page></start-page>`;
+      case "insights":
+        return html`<insights-page .programme=${programme} .at=${this.looksAt}></insights-page>`;
+      case "map":
+        return html`<map-page .programme=${programme} .at=${this.looksAt}></map-page>`;
+      case "stakeholder":
+        return html`<stakeholder-page .programme=${programme} .at=${this.looksAt} .stakeholder=${this.route.stakeholder}></stakeholder-page>`;
+      case "record":
+        return html`<record-page .programme=${programme} .at=${this.looksAt}></record-page>`;
+      case "import":
+        return html`<import-page .programme=${programme} .at=${this.looksAt}></import-page>`;
+      default:
+        return html`<div class="page"><h1>${t.lost.title}</h1><p class="lead">${t.lost.lead}</p><p><a href="/">${t.lost.home}</a></p></div>`;
+    }
+  }
+}
+
+customElements.define("draagvlak-app", DraagvlakApp);

@@ -1,0 +1,12 @@
+import { html } from "lit";
+import { t } from "../language/language.js";
+import { LightElement } from "./light-element.js";
+
+/** What stands under every page. */
+class SiteFooter extends LightElement {
+  render() {
+    return html`<footer class="site-footer"><p>${t.footer.unknown}</p><p>${t.footer.people}</p></footer>`;
+  }
+}
+
+customElements.define("site-footer", SiteFooter);

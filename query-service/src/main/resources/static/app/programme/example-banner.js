@@ -1,0 +1,12 @@
+import { html } from "lit";
+import { t } from "../language/language.js";
+import { LightElement } from "../pages/light-element.js";
+
+/** Says on every page that what is shown is made up. */
+class ExampleBanner extends LightElement {
+  render() {
+    return html`<p class="example-banner" role="note"><strong>${t.example.label}</strong> ${t.example.explained}</p>`;
+  }
+}
+
+customElements.define("example-banner", ExampleBanner);
