@@ -1,0 +1,20 @@
+package nl.draagvlak.standalone.openapi;
+
+import io.swagger.v3.oas.models.Operation;
+import java.util.List;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.web.method.HandlerMethod;
+
+/** Says of every operation which service answers it and which room it belongs to; a gateway's routes are made from that. */
+final class ServiceAndRoom implements GlobalOperationCustomizer {
+
+    private static final String COMMAND = "nl.draagvlak.command.";
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod method) {
+        String place = method.getBeanType().getPackageName();
+        operation.addExtension("x-service", place.startsWith(COMMAND) ? "command" : "query");
+        operation.setTags(List.of(place.substring(place.lastIndexOf('.') + 1)));
+        return operation;
+    }
+}
