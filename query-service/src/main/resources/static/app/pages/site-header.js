@@ -1,5 +1,6 @@
 import { html, nothing, svg } from "lit";
 import { language, speak, t } from "../language/language.js";
+import { isDark, turn } from "../theme/appearance.js";
 import { LightElement } from "./light-element.js";
 import { addressOf } from "./route.js";
 import "../stakeholder/stakeholder-finder.js";
@@ -48,17 +49,14 @@ class SiteHeader extends LightElement {
   }
 
   #theme() {
-    const dark = document.documentElement.dataset.theme === "dark";
     return html`
-      <button class="tool tool--icon" aria-pressed=${String(dark)} aria-label=${t.theme.dark} title=${t.theme.dark} @click=${this.#turn}>
+      <button class="tool tool--icon" aria-pressed=${String(isDark())} aria-label=${t.theme.dark} title=${t.theme.dark} @click=${this.#turn}>
         <svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7.25" fill="none" stroke="currentColor" stroke-width="1.5"/><path d="M10 2.75a7.25 7.25 0 0 1 0 14.5z" fill="currentColor"/></svg>
       </button>`;
   }
 
   #turn = () => {
-    const dark = document.documentElement.dataset.theme === "dark";
-    localStorage.setItem("theme", dark ? "light" : "dark");
-    dispatchEvent(new Event("themechosen"));
+    turn();
     this.requestUpdate();
   };
 }

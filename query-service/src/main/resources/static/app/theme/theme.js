@@ -1,12 +1,11 @@
-/* Sets the theme before anything is drawn, so that a dark page never flashes white. A plain script, on purpose. */
+/* Sets the theme that the reader chose before anything is drawn, so that a dark page never flashes white. A plain script, on purpose. */
 (() => {
-  const dark = matchMedia("(prefers-color-scheme: dark)");
   const apply = () => {
     const chosen = localStorage.getItem("theme");
-    document.documentElement.dataset.theme = chosen ?? (dark.matches ? "dark" : "light");
+    if (chosen) document.documentElement.dataset.theme = chosen;
     dispatchEvent(new Event("themechange"));
   };
-  dark.addEventListener("change", apply);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", apply);
   addEventListener("storage", apply);
   addEventListener("themechosen", apply);
   apply();

@@ -15,7 +15,7 @@ record ContentPolicy(String header) {
                 "; ",
                 List.of(
                         "default-src 'none'",
-                        "script-src 'self' '" + map.hash() + "'",
+                        "script-src 'self' 'sha256-" + map.sha256() + "'",
                         "style-src 'self'",
                         "img-src 'self' data:",
                         "connect-src 'self'",

@@ -46,11 +46,11 @@ record ImportMap(String json) {
                 .collect(Collectors.joining(",", "{\"imports\":{", "}}")));
     }
 
-    /** The hash under which a content policy allows it, such as {@code sha256-…}. */
-    String hash() {
+    /** SHA-256 of its text in base64, under which a content policy allows it. */
+    String sha256() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+            return Base64.getEncoder().encodeToString(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

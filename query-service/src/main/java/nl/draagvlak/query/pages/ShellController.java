@@ -1,9 +1,9 @@
 package nl.draagvlak.query.pages;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.draagvlak.access.language.Languages;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -12,42 +12,34 @@ import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
-import org.webjars.WebJarVersionLocator;
 import reactor.core.publisher.Mono;
 
 /** Answers every address of the application with the same page; the browser decides what to draw. */
 @RestController
 class ShellController {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.of("nl"), Locale.ENGLISH);
+    private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final Shell shell;
     private final ContentPolicy policy;
 
-    ShellController() {
-        ImportMap map = ImportMap.ofClassPath(new WebJarVersionLocator());
-        shell = Shell.with(map);
-        policy = ContentPolicy.allowing(map);
+    ShellController(Shell shell, ContentPolicy policy) {
+        this.shell = shell;
+        this.policy = policy;
     }
 
     @GetMapping(
             path = {"/", "/p/**"},
             produces = MediaType.TEXT_HTML_VALUE)
     Mono<ResponseEntity<String>> page(ServerWebExchange exchange) {
-        Locale language = languageOf(exchange.getRequest().getHeaders());
+        Locale language = Languages.of(exchange);
         return token(exchange).map(token -> ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .contentType(PAGE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header("Content-Security-Policy", policy.header())
                 .body(shell.in(language, token.orElse(null))));
-    }
-
-    /** Dutch, unless the reader's browser prefers English. */
-    private static Locale languageOf(HttpHeaders headers) {
-        return Optional.ofNullable(Locale.lookup(headers.getAcceptLanguage(), LANGUAGES))
-                .orElse(LANGUAGES.getFirst());
     }
 
     private static Mono<Optional<CsrfToken>> token(ServerWebExchange exchange) {
