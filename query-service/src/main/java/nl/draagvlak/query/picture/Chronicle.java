@@ -86,6 +86,11 @@ public final class Chronicle {
         });
     }
 
+    /** The one a stakeholder stands under, as known at a position: itself, unless it was merged. */
+    public StakeholderId standing(StakeholderId stakeholder, long knownAt) {
+        return stakeholders.identities(knownAt).of(stakeholder);
+    }
+
     /** The positions of what touches a stakeholder, and those merged into it, as known at a position; rising. */
     public long[] story(StakeholderId stakeholder, long knownAt) {
         return stories.of(stakeholders.identities(knownAt).standingUnder(stakeholder), knownAt);

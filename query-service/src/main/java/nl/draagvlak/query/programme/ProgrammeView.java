@@ -1,5 +1,6 @@
 package nl.draagvlak.query.programme;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -35,6 +36,11 @@ public record ProgrammeView(
         List<Statement> statements,
         long position,
         long version) {
+
+    /** The date that counts as today: the pinned one of an example, else the clock's in the programme's time zone. */
+    public LocalDate today(Clock clock) {
+        return pinnedToday != null ? pinnedToday : LocalDate.ofInstant(clock.instant(), timeZone);
+    }
 
     /**
      * A world that voices belong to.
