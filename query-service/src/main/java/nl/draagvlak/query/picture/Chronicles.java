@@ -1,11 +1,8 @@
 package nl.draagvlak.query.picture;
 
-import java.util.List;
 import java.util.function.Function;
-import nl.draagvlak.access.problem.Refusal;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.ledger.Ledger;
-import nl.draagvlak.ledger.fold.FoldHalted;
 import nl.draagvlak.ledger.fold.ProgrammeFolds;
 
 /** The chronicle of each programme, kept up with the ledger. */
@@ -18,18 +15,11 @@ public final class Chronicles {
     }
 
     /**
-     * Answers a question from a programme's chronicle, up to date with the ledger.
+     * Answers a question from a programme's chronicle, up to date with the ledger. The chronicle must not be let out.
      *
-     * @throws Refusal 503 {@code programme-halted} when an event could not be folded: no answer is better than a wrong one
+     * @throws nl.draagvlak.ledger.fold.FoldHalted when an event could not be folded: no answer is better than a wrong one
      */
     public <A> A ask(ProgrammeId programme, Function<Chronicle, A> question) {
-        try {
-            return folds.ask(programme, question);
-        } catch (FoldHalted halted) {
-            Refusal refusal =
-                    new Refusal(503, "programme-halted", List.of(halted.position(), halted.kind()), List.of());
-            refusal.initCause(halted);
-            throw refusal;
-        }
+        return folds.ask(programme, question);
     }
 }

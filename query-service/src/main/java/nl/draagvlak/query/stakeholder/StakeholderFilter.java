@@ -76,7 +76,7 @@ record StakeholderFilter(
             return view -> view.stance() == null;
         }
         if (!stance.matches("-?[0-2]")) {
-            faults.add(Fault.at("stance", "stance-out-of-range", stance));
+            faults.add(Fault.at("stance", "invalid-parameter", "stance"));
             return _ -> false;
         }
         int value = Integer.parseInt(stance);

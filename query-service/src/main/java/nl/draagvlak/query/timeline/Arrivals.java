@@ -41,6 +41,9 @@ final class Arrivals {
                     outcome.onDispose(stop::run);
                 })
                 .or(blocking.call(ledger::head).filter(head -> head >= position).switchIfEmpty(Mono.never()))
-                .timeout(PATIENCE, Mono.error(() -> new Refusal(503, "not-caught-up", List.of(position), List.of())));
+                .timeout(
+                        PATIENCE,
+                        Mono.error(
+                                () -> new Refusal(503, "not-caught-up", List.of(String.valueOf(position)), List.of())));
     }
 }

@@ -25,10 +25,4 @@ public final class FoldHalted extends RuntimeException {
     public long position() {
         return position;
     }
-
-    /** What sort of failure it was, without its message, which might quote what somebody wrote. */
-    public String kind() {
-        Throwable cause = getCause();
-        return cause == null ? "unknown" : cause.getClass().getSimpleName();
-    }
 }
