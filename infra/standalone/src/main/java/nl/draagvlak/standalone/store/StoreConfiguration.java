@@ -1,0 +1,43 @@
+package nl.draagvlak.standalone.store;
+
+import java.time.Clock;
+import nl.draagvlak.ledger.Ledger;
+import nl.draagvlak.ledger.LedgerFiles;
+import nl.draagvlak.ledger.OpenLedger;
+import nl.draagvlak.ledger.record.RecordStore;
+import nl.draagvlak.ledger.vault.Opener;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Opens the ledger once for both services and closes it last. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StoreSettings.class)
+class StoreConfiguration {
+
+    @Bean
+    OpenLedger openLedger(StoreSettings settings, Clock clock) {
+        return LedgerFiles.open(settings.data(), clock);
+    }
+
+    @Bean
+    Ledger ledger(OpenLedger open) {
+        return open.ledger();
+    }
+
+    @Bean
+    Opener opener(OpenLedger open) {
+        return open.opener();
+    }
+
+    @Bean
+    RecordStore recordStore(OpenLedger open) {
+        return open.records();
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(OpenLedger open) {
+        return open.engine();
+    }
+}
