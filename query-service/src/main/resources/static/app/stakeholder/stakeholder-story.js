@@ -1,0 +1,46 @@
+import { html, nothing } from "lit";
+import { day, instant, t } from "../language/language.js";
+import { LightElement } from "../pages/light-element.js";
+import "./withdrawal-form.js";
+
+/** Everything that was recorded about a stakeholder, newest first; what was late, corrected or withdrawn says so. */
+class StakeholderStory extends LightElement {
+  static properties = { story: {}, programme: {}, withdrawing: { state: true } };
+
+  render() {
+    return html`
+      <section aria-labelledby="story-title">
+        <h2 id="story-title">${t.story.title}</h2>
+        ${this.story.length ? html`<ol class="story">${this.story.map(entry => this.#entry(entry))}</ol>` : html`<p class="subtle">${t.story.none}</p>`}
+      </section>`;
+  }
+
+  #entry(entry) {
+    const { position, recordedAt, effectiveOn, summary, withdrawn } = entry;
+    const marks = ["late", "corrected", "withdrawn"].filter(mark => entry[mark]);
+    return html`
+      <li class=${`story__entry${withdrawn ? " story__entry--withdrawn" : ""}`}>
+        <p class="story__day">${effectiveOn ? html`<time datetime=${effectiveOn}>${day(effectiveOn)}</time>` : html`<span class="subtle">${t.ledger.undated}</span>`}</p>
+        <div class="story__words">
+          ${marks.length ? html`<p class="story__marks">${marks.map(mark => html`<span class="mark mark--${mark}">${t.story[mark]}</span>`)}</p>` : nothing}
+          <p>${withdrawn ? html`<s>${summary}</s>` : summary}</p>
+          <p class="subtle small">${t.ledger.recorded(instant(recordedAt), position)}${this.#withdraw(entry)}</p>
+          ${this.withdrawing === entry.entry && entry.entry
+            ? html`<withdrawal-form .entry=${entry} .programme=${this.programme} @closed=${this.#close}></withdrawal-form>`
+            : nothing}
+        </div>
+      </li>`;
+  }
+
+  #withdraw({ entry, withdrawn, summary }) {
+    if (!entry || withdrawn || this.withdrawing === entry) return nothing;
+    return html` · <button class="link-button" @click=${() => (this.withdrawing = entry)}>${t.story.withdraw}<span class="visually-hidden">: ${summary}</span></button>`;
+  }
+
+  #close = event => {
+    this.withdrawing = undefined;
+    if (event.detail) this.dispatchEvent(new Event("changed"));
+  };
+}
+
+customElements.define("stakeholder-story", StakeholderStory);
