@@ -1,0 +1,62 @@
+package nl.draagvlak.acceptance.architecture;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The rooms of each module. Whoever adds a room adds it here, and so tells the others that it exists. */
+final class Rooms {
+
+    static final Map<String, Set<String>> OF = Map.of(
+            "events",
+            Set.of(
+                    "programme",
+                    "stakeholder",
+                    "coalition",
+                    "interaction",
+                    "decision",
+                    "intervention",
+                    "catalogue",
+                    "personal"),
+            "ledger",
+            Set.of(
+                    "append", "chain", "engine", "fold", "json", "mongodb", "reading", "record", "sqlite", "store",
+                    "vault"),
+            "access",
+            Set.of("answer", "language", "problem", "signin"),
+            "command",
+            Set.of(
+                    "programme",
+                    "stakeholder",
+                    "coalition",
+                    "interaction",
+                    "decision",
+                    "intervention",
+                    "dispatch",
+                    "entry",
+                    "form",
+                    "imports",
+                    "register",
+                    "request",
+                    "rule"),
+            "query",
+            Set.of(
+                    "programme",
+                    "stakeholder",
+                    "coalition",
+                    "interaction",
+                    "decision",
+                    "intervention",
+                    "changes",
+                    "history",
+                    "imports",
+                    "insight",
+                    "ledger",
+                    "network",
+                    "pages",
+                    "picture",
+                    "timeline"),
+            "standalone",
+            Set.of("example", "openapi", "start", "store", "time"));
+
+    private Rooms() {}
+}

@@ -1,0 +1,4 @@
+package nl.draagvlak.acceptance.architecture.broken.events.stakeholder;
+
+/** An event that says that it is one. */
+record MovedEvent() {}

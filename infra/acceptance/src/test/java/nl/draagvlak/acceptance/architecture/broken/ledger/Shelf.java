@@ -1,0 +1,4 @@
+package nl.draagvlak.acceptance.architecture.broken.ledger;
+
+/** Something of the ledger. */
+public record Shelf() {}

@@ -1,0 +1,4 @@
+package nl.draagvlak.acceptance.architecture.broken.standalone.time;
+
+/** Something that may tell the time by itself. */
+record Watch() {}
