@@ -1,11 +1,9 @@
 package nl.draagvlak.query.insight.rule;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import nl.draagvlak.query.insight.finding.Candidate;
 import nl.draagvlak.query.insight.finding.Phrase;
-import nl.draagvlak.query.insight.finding.Term;
 import nl.draagvlak.query.insight.finding.Word;
 import nl.draagvlak.query.insight.situation.Crossing;
 import nl.draagvlak.query.insight.situation.Situation;
@@ -82,14 +80,18 @@ final class BridgeBuilders {
     }
 
     private Trait knowsBoth(int person) {
-        double value = (one.closeness(person) + other.closeness(person)) / 2;
-        List<Phrase> clauses = new ArrayList<>();
+        return new Trait(
+                "knows-both",
+                (one.closeness(person) + other.closeness(person)) / 2,
+                KNOWS,
+                () -> List.of(knowing(one, person), knowing(other, person)),
+                () -> acquaintances(person));
+    }
+
+    private List<Long> acquaintances(int person) {
         BitSet known = situation.contacts().within(one.members(), person);
         known.or(situation.contacts().within(other.members(), person));
-        clauses.add(knowing(one, person));
-        clauses.add(knowing(other, person));
-        List<Long> evidence = situation.contacts().evidence(person, known);
-        return new Trait(new Term("knows-both", value, KNOWS, evidence), clauses);
+        return situation.contacts().evidence(person, known);
     }
 
     private Phrase knowing(World world, int person) {

@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import nl.draagvlak.query.insight.finding.Candidate;
 import nl.draagvlak.query.insight.finding.Phrase;
-import nl.draagvlak.query.insight.finding.Term;
 import nl.draagvlak.query.insight.finding.Word;
 import nl.draagvlak.query.insight.situation.Situation;
 
@@ -57,33 +56,34 @@ final class Messengers {
     private Trait listened(int person) {
         BitSet reached = audience.reached(person);
         int count = reached.cardinality();
-        Term term = new Term(
+        String place = audience.members().get(person) ? "insight.why.belongs" : "insight.why.outside";
+        return new Trait(
                 "listened-to",
                 count / (count + 2.0),
                 LISTENED,
-                situation.contacts().evidence(person, reached));
-        Phrase belongs =
-                Phrase.of(audience.members().get(person) ? "insight.why.belongs" : "insight.why.outside", name());
-        return new Trait(term, List.of(belongs, Phrase.of("insight.why.listened", count, name())));
+                () -> List.of(Phrase.of(place, name()), Phrase.of("insight.why.listened", count, name())),
+                () -> situation.contacts().evidence(person, reached));
     }
 
     private Trait fresh(int person) {
         LocalDate last = situation.lastActive(person);
         if (last == null) {
-            return new Trait(new Term("fresh", 0, FRESH), Phrase.of("insight.why.never-seen"));
+            return Trait.of("fresh", 0, FRESH, Phrase.of("insight.why.never-seen"));
         }
         double halfLives = (double) ChronoUnit.DAYS.between(last, situation.asOf())
                 / situation.picture().programme().halfLifeDays();
-        return new Trait(
-                new Term("fresh", Math.min(1, Math.pow(2, -halfLives)), FRESH),
-                Phrase.of("insight.why.last-seen", new Word.Day(last)));
+        Phrase told = Phrase.of("insight.why.last-seen", new Word.Day(last));
+        return Trait.of("fresh", Math.min(1, Math.pow(2, -halfLives)), FRESH, told);
     }
 
     private Trait speaks(int person) {
         boolean speaks = audience.speaks().test(person);
         return new Trait(
-                new Term("speaks-already", speaks ? 1 : 0, SPEAKS),
-                speaks ? List.of(Phrase.of("insight.why.speaks", name())) : List.of());
+                "speaks-already",
+                speaks ? 1 : 0,
+                SPEAKS,
+                () -> speaks ? List.of(Phrase.of("insight.why.speaks", name())) : List.of(),
+                List::of);
     }
 
     private Phrase opening(int person) {

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import nl.draagvlak.query.insight.finding.Candidate;
 import nl.draagvlak.query.insight.finding.Phrase;
-import nl.draagvlak.query.insight.finding.Term;
 import nl.draagvlak.query.insight.finding.Word;
 import nl.draagvlak.query.insight.situation.Situation;
 
@@ -43,17 +42,18 @@ final class Respondents {
     private Trait listened(int person) {
         BitSet reached = domain.reached(person);
         int count = reached.cardinality();
-        List<Long> evidence = situation.contacts().evidence(person, reached);
         return new Trait(
-                new Term("listened-to", count / (count + 2.0), LISTENED, evidence),
-                Phrase.of("insight.why.listened", count, name()));
+                "listened-to",
+                count / (count + 2.0),
+                LISTENED,
+                () -> List.of(Phrase.of("insight.why.listened", count, name())),
+                () -> situation.contacts().evidence(person, reached));
     }
 
     private Trait worthAsking(int person) {
         double value = situation.stance(person) == null ? 1 : situation.supports(person) ? 0.75 : 0.5;
         Trait stance = traits.stance(person, 0);
-        return new Trait(
-                new Term("worth-asking", value, WORTH_ASKING, stance.term().evidence()), stance.clauses());
+        return new Trait("worth-asking", value, WORTH_ASKING, stance.clauses(), stance.evidence());
     }
 
     private Phrase step(int person) {

@@ -15,7 +15,15 @@ final class Shortlist {
     /** How many are kept: more than are shown, because some may turn out to be erased. */
     static final int LENGTH = 12;
 
-    private record Judged(int person, Score score, List<Trait> traits) {}
+    private record Judged(int person, double score, List<Trait> traits) {
+        static Judged of(int person, List<Trait> traits) {
+            double score = 0;
+            for (Trait trait : traits) {
+                score += trait.value() * trait.weight();
+            }
+            return new Judged(person, score, traits);
+        }
+    }
 
     private Shortlist() {}
 
@@ -29,25 +37,19 @@ final class Shortlist {
     static List<Candidate> of(
             Situation situation, IntStream people, IntFunction<List<Trait>> judge, IntFunction<Phrase> nextStep) {
         return people.filter(situation::available)
-                .mapToObj(person -> judged(person, judge.apply(person)))
-                .sorted(Comparator.comparingDouble(
-                                (Judged judged) -> judged.score().value())
-                        .reversed()
-                        .thenComparing(Judged::person))
+                .mapToObj(person -> Judged.of(person, judge.apply(person)))
+                .sorted(Comparator.comparingDouble(Judged::score).reversed().thenComparing(Judged::person))
                 .limit(LENGTH)
                 .map(best -> candidate(situation, best, nextStep.apply(best.person())))
                 .toList();
     }
 
-    private static Judged judged(int person, List<Trait> traits) {
-        return new Judged(person, new Score(traits.stream().map(Trait::term).toList()), traits);
-    }
-
     private static Candidate candidate(Situation situation, Judged best, Phrase nextStep) {
         List<Phrase> why = best.traits().stream()
-                .flatMap(trait -> trait.clauses().stream())
+                .flatMap(trait -> trait.clauses().get().stream())
                 .toList();
-        return new Candidate(situation.people().id(best.person()), best.score(), why, nextStep);
+        Score score = new Score(best.traits().stream().map(Trait::term).toList());
+        return new Candidate(situation.people().id(best.person()), score, why, nextStep);
     }
 
     /** To speak with somebody and how to begin; whoever was never asked is asked first. */

@@ -3,7 +3,6 @@ package nl.draagvlak.query.insight.rule;
 import java.util.List;
 import nl.draagvlak.events.stakeholder.Stance;
 import nl.draagvlak.query.insight.finding.Phrase;
-import nl.draagvlak.query.insight.finding.Term;
 import nl.draagvlak.query.insight.situation.Situation;
 import nl.draagvlak.query.timeline.Noted;
 
@@ -25,18 +24,18 @@ final class Traits {
     /** How far somebody's influence goes: r / (r + 10), r the people moved in one or two steps. */
     Trait reach(int person, double weight) {
         int reached = situation.reach().of(person);
-        return new Trait(
-                new Term("reach", reached / (reached + HALF_REACH), weight), Phrase.of("insight.why.reach", reached));
+        return Trait.of("reach", reached / (reached + HALF_REACH), weight, Phrase.of("insight.why.reach", reached));
     }
 
     /** Where somebody stands: 1 for a champion, 0.75 supportive, 0.25 neutral; an unknown stance earns nothing until it is asked. */
     Trait stance(int person, double weight) {
         Noted<Stance> stance = situation.stance(person);
         if (stance == null) {
-            return new Trait(new Term("stance", 0, weight), Phrase.of("insight.why.stance.unknown"));
+            return Trait.of("stance", 0, weight, Phrase.of("insight.why.stance.unknown"));
         }
-        Term term = new Term("stance", worth(stance.value().value()), weight, List.of(stance.position()));
-        return new Trait(term, Phrase.of("insight.why.stance." + stance.value().value()));
+        int value = stance.value().value();
+        Phrase told = Phrase.of("insight.why.stance." + value);
+        return Trait.of("stance", worth(value), weight, told, List.of(stance.position()));
     }
 
     private static double worth(int stance) {
@@ -51,8 +50,7 @@ final class Traits {
     /** Whether somebody was left in peace lately: 1 / (1 + n/2), n the interactions of the last 30 days. */
     Trait room(int person, double weight) {
         List<Long> lately = situation.meetings().since(person, situation.asOf().minusDays(Situation.LATELY));
-        return new Trait(
-                new Term("room", 1 / (1 + lately.size() / HALF_LOAD), weight, lately),
-                Phrase.of("insight.why.room", lately.size(), Situation.LATELY));
+        Phrase told = Phrase.of("insight.why.room", lately.size(), Situation.LATELY);
+        return Trait.of("room", 1 / (1 + lately.size() / HALF_LOAD), weight, told, lately);
     }
 }
