@@ -7,11 +7,12 @@ import nl.draagvlak.query.network.Weights;
 import nl.draagvlak.query.network.exchange.EdgeCsv;
 import nl.draagvlak.query.network.exchange.Gexf;
 import nl.draagvlak.query.network.exchange.GraphMl;
-import nl.draagvlak.query.network.exchange.NetworkExport;
 import nl.draagvlak.query.picture.Reading;
 import nl.draagvlak.query.timeline.Asked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,8 +45,7 @@ class NetworkController {
         Weights weighing = choice.of("weights", weights, Weights.IGNORED);
         TieKind tie = choice.of("kind", kind, TieKind.INFLUENCE);
         choice.refuseFaults();
-        return reading.of(
-                programme, asked, picture -> answers.measures(picture, tie, weighing, caller.language()));
+        return reading.of(programme, asked, picture -> answers.measures(picture, tie, weighing, caller.language()));
     }
 
     /** Where everyone stands on the map. */
@@ -54,27 +54,11 @@ class NetworkController {
         return reading.of(programme, asked, picture -> answers.map(picture, caller.language()));
     }
 
-    /** The network as JSON. */
-    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    Mono<NetworkExport> json(@PathVariable ProgrammeId programme, Asked asked, Caller caller) {
-        return reading.of(programme, asked, picture -> answers.export(picture, caller.language()));
-    }
-
-    /** The network as GraphML. */
-    @GetMapping(produces = GraphMl.TYPE)
-    Mono<byte[]> graphMl(@PathVariable ProgrammeId programme, Asked asked, Caller caller) {
-        return reading.of(programme, asked, picture -> GraphMl.of(answers.export(picture, caller.language())));
-    }
-
-    /** The network as GEXF. */
-    @GetMapping(produces = Gexf.TYPE)
-    Mono<byte[]> gexf(@PathVariable ProgrammeId programme, Asked asked, Caller caller) {
-        return reading.of(programme, asked, picture -> Gexf.of(answers.export(picture, caller.language())));
-    }
-
-    /** The ties as CSV. */
-    @GetMapping(produces = EdgeCsv.TYPE)
-    Mono<byte[]> csv(@PathVariable ProgrammeId programme, Asked asked, Caller caller) {
-        return reading.of(programme, asked, picture -> EdgeCsv.of(answers.export(picture, caller.language())));
+    /** The network itself, in the form asked for; JSON where anything will do. */
+    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, GraphMl.TYPE, Gexf.TYPE, EdgeCsv.TYPE})
+    Mono<ResponseEntity<Object>> network(
+            @PathVariable ProgrammeId programme, Asked asked, Caller caller, ServerHttpRequest request) {
+        NetworkForm form = NetworkForm.askedFor(request.getHeaders().getAccept());
+        return reading.of(programme, asked, picture -> form.answer(answers.export(picture, caller.language())));
     }
 }

@@ -2,8 +2,11 @@ package nl.draagvlak.query.network.exchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +19,18 @@ public final class EdgeCsv {
     /** Media type. */
     public static final String TYPE = "text/csv";
 
+    private static final List<String> HEADER = List.of(
+            "Source",
+            "Target",
+            "Type",
+            "Weight",
+            "Source Label",
+            "Target Label",
+            "Kind",
+            "Strength",
+            "Confidence",
+            "Effective On");
+
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private EdgeCsv() {}
@@ -25,19 +40,12 @@ public final class EdgeCsv {
         Map<StakeholderId, String> names = network.stakeholders().stream()
                 .collect(Collectors.toMap(NetworkExport.Stakeholder::id, NetworkExport.Stakeholder::name));
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        csv.writeRecord(
-                "Source",
-                "Target",
-                "Type",
-                "Weight",
-                "Source Label",
-                "Target Label",
-                "Kind",
-                "Strength",
-                "Confidence",
-                "Effective On");
-        network.ties().forEach(tie -> csv.writeRecord(cells(tie, names::get)));
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(HEADER);
+            network.ties().forEach(tie -> csv.writeRecord(cells(tie, names::get)));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
