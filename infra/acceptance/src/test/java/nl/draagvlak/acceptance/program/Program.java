@@ -1,0 +1,109 @@
+package nl.draagvlak.acceptance.program;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** The packaged program, running on its own as a person would run it, on a free port. */
+public final class Program implements AutoCloseable {
+
+    /** The token that lets scripts in. */
+    static final String TOKEN = "acceptance";
+
+    private static final Path JAR = Path.of("../standalone/target/draagvlak.jar");
+
+    private final Process process;
+    private final List<String> console = new CopyOnWriteArrayList<>();
+    private final URI signInAddress;
+
+    private Program(Process process) {
+        this.process = process;
+        this.signInAddress = awaitAddress();
+    }
+
+    /**
+     * Starts it and waits until it has printed its address.
+     *
+     * @param data the folder of the embedded store
+     * @param settings such as {@code --draagvlak.example=true}
+     */
+    public static Program start(Path data, String... settings) {
+        List<String> command = new ArrayList<>(List.of(
+                java(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.io.tmpdir=" + data.getParent(),
+                "-jar",
+                JAR.toString()));
+        command.add("--server.port=0");
+        command.add("--draagvlak.data=" + data);
+        command.add("--draagvlak.access.bootstrap-token=" + TOKEN);
+        command.addAll(List.of(settings));
+        try {
+            return new Program(
+                    new ProcessBuilder(command).redirectErrorStream(true).start());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Where it answers. */
+    public URI address() {
+        return signInAddress.resolve("/");
+    }
+
+    /** The address that signs in once. */
+    public URI signInAddress() {
+        return signInAddress;
+    }
+
+    /** Everything it has said so far. */
+    public List<String> console() {
+        return List.copyOf(console);
+    }
+
+    /** Its interface, with a token that may do everything. */
+    public Api api() {
+        return new Api(address(), TOKEN);
+    }
+
+    /** Ends it at once, as a power cut would. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Asks it to stop and waits for that. */
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    private URI awaitAddress() {
+        try {
+            BufferedReader lines = process.inputReader();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                console.add(line);
+                if (line.contains("/sign-in?token=")) {
+                    Thread.ofVirtual().start(() -> lines.lines().forEach(console::add));
+                    return URI.create(line.strip());
+                }
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        throw new IllegalStateException("the program ended before it was ready: " + String.join("\n", console));
+    }
+
+    private static String java() {
+        @Nullable String home = System.getProperty("java.home");
+        return Path.of(Objects.requireNonNull(home), "bin", "java").toString();
+    }
+}

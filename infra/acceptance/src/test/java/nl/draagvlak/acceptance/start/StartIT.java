@@ -1,0 +1,40 @@
+package nl.draagvlak.acceptance.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import nl.draagvlak.acceptance.program.Program;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StartIT {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void printsOneAddressAndNothingElseAndIsReady() {
+        try (Program program = Program.start(folder.resolve("data"))) {
+            assertThat(program.console()).hasSize(2);
+            assertThat(program.console().getLast()).matches("  http://localhost:\\d+/sign-in\\?token=[0-9a-f]{48}");
+            assertThat(program.api().get("/actuator/health/readiness").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void doesNotStartTwiceOnOneFolder() {
+        Path data = folder.resolve("data");
+        try (Program first = Program.start(data)) {
+            assertThatThrownBy(() -> Program.start(data).close()).hasMessageContaining("before it was ready");
+            assertThat(first.api().get("/v1/me").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void doesNotListenToOtherMachinesUnlessToldTo() {
+        assertThatThrownBy(() -> Program.start(folder.resolve("data"), "--server.address=0.0.0.0")
+                        .close())
+                .hasMessageContaining("draagvlak.access.allow-remote=true");
+    }
+}
