@@ -19,9 +19,11 @@ const PAGES = {
   import: () => import("../imports/import-page.js"),
 };
 
+const WARM = ["insights", "map", "stakeholder", "record"];
+
 /** The application: header, the page that the address stands for, footer. */
 class DraagvlakApp extends LightElement {
-  static properties = { route: { state: true }, looksAt: { state: true } };
+  static properties = { route: { state: true }, looksAt: { state: true }, loaded: { state: true } };
 
   #programme = new Fetching(this, {
     on: () => [this.route.programme ?? null, this.looksAt],
@@ -32,9 +34,16 @@ class DraagvlakApp extends LightElement {
     const before = this.route;
     this.route = routeOf(location.pathname);
     this.looksAt = moment.query();
-    PAGES[this.route.name]?.();
+    this.#load(this.route.name);
     if (before?.path !== this.route.path) this.#arrive();
   };
+
+  /** Loads the page's own modules, and those of the other pages while nothing else is to be done. */
+  async #load(name) {
+    await PAGES[name]?.();
+    this.loaded = name;
+    for (const other of WARM) (globalThis.requestIdleCallback ?? setTimeout)(() => PAGES[other]());
+  }
 
   connectedCallback() {
     this.#changed();
@@ -70,6 +79,7 @@ class DraagvlakApp extends LightElement {
 
   #page() {
     const programme = this.#programme.value;
+    if (this.route.name in PAGES && this.loaded !== this.route.name) return html`<div class="page"><p class="waiting" role="status">${t.waiting}</p></div>`;
     switch (this.route.name) {
       case "start":
         return html`<start-page></start-page>`;
