@@ -5,9 +5,11 @@ import static nl.draagvlak.command.coalition.CoalitionRule.NOBODY_INVITES_ONESEL
 import static nl.draagvlak.command.coalition.CoalitionRule.ONLY_WHO_WAS_ASKED_OR_JOINED_CAN_LEAVE;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalDate;
 import nl.draagvlak.command.coalition.CoalitionCommand.ActivateCoalition;
 import nl.draagvlak.command.coalition.CoalitionCommand.CommitPartner;
 import nl.draagvlak.command.coalition.CoalitionCommand.FormCoalition;
+import nl.draagvlak.command.coalition.CoalitionCommand.Invitation;
 import nl.draagvlak.command.coalition.CoalitionCommand.InvitePartner;
 import nl.draagvlak.command.coalition.CoalitionCommand.LeaveCoalition;
 import nl.draagvlak.command.coalition.CoalitionCommand.WithdrawEntry;
@@ -27,6 +29,7 @@ import nl.draagvlak.events.coalition.CoalitionEvent.PartnerLeft;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what may happen to one coalition. */
 public final class Coalition extends EventSourced {
@@ -57,13 +60,21 @@ public final class Coalition extends EventSourced {
 
     @CommandHandler
     void decide(InvitePartner command) {
-        A_PARTNER_IS_NOT_INVITED_AGAIN.requires(partnerships.of(command.partner()) != Standing.PARTNER);
-        NOBODY_INVITES_ONESELF.requires(!command.partner().equals(command.by()));
-        apply(new PartnerInvited(command.entry(), command.partner(), command.by(), command.effectiveOn()));
+        invite(command.entry(), command.partner(), command.by(), command.effectiveOn());
+    }
+
+    private void invite(EntryId entry, StakeholderId partner, @Nullable StakeholderId by, LocalDate effectiveOn) {
+        A_PARTNER_IS_NOT_INVITED_AGAIN.requires(partnerships.of(partner) != Standing.PARTNER);
+        NOBODY_INVITES_ONESELF.requires(!partner.equals(by));
+        apply(new PartnerInvited(entry, partner, by, effectiveOn));
     }
 
     @CommandHandler
     void decide(CommitPartner command) {
+        Invitation invitation = command.invitation();
+        if (invitation != null) {
+            invite(invitation.entry(), command.partner(), invitation.by(), command.effectiveOn());
+        }
         apply(
                 partnerships.of(command.partner()) == Standing.PARTNER
                         ? new CommitmentConfirmed(

@@ -44,10 +44,22 @@ public sealed interface CoalitionCommand {
             LocalDate effectiveOn)
             implements CoalitionCommand {}
 
-    /** Commits somebody to a step: who was no partner joins, a partner goes as far as it says. */
+    /**
+     * Commits somebody to a step: who was no partner joins, a partner goes as far as it says.
+     *
+     * @param invitation by whom it was asked, when that is told only now; null when nobody said
+     */
     record CommitPartner(
-            AggregateId aggregate, EntryId entry, StakeholderId partner, CommitmentStep step, LocalDate effectiveOn)
+            AggregateId aggregate,
+            EntryId entry,
+            StakeholderId partner,
+            CommitmentStep step,
+            @Nullable Invitation invitation,
+            LocalDate effectiveOn)
             implements CoalitionCommand {}
+
+    /** Who asked, and the entry in which that is told. */
+    record Invitation(EntryId entry, StakeholderId by) {}
 
     /** Lets a partner leave. */
     record LeaveCoalition(

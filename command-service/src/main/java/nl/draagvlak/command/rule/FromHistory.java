@@ -2,6 +2,8 @@ package nl.draagvlak.command.rule;
 
 import java.util.function.Function;
 import nl.draagvlak.events.AggregateId;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.AggregateFactory;
 
@@ -21,5 +23,11 @@ public record FromHistory<A extends EventSourced>(Class<A> type, Function<Aggreg
     @Override
     public Class<A> getAggregateType() {
         return type;
+    }
+
+    /** Makes the aggregate known to Axon. */
+    public ConfigurerModule asModule() {
+        return configurer -> configurer.configureAggregate(
+                AggregateConfigurer.defaultConfiguration(type).configureAggregateFactory(configuration -> this));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.draagvlak.command.coalition.CoalitionCommand.ActivateCoalition;
 import nl.draagvlak.command.coalition.CoalitionCommand.CommitPartner;
 import nl.draagvlak.command.coalition.CoalitionCommand.FormCoalition;
+import nl.draagvlak.command.coalition.CoalitionCommand.Invitation;
 import nl.draagvlak.command.coalition.CoalitionCommand.InvitePartner;
 import nl.draagvlak.command.coalition.CoalitionCommand.LeaveCoalition;
 import nl.draagvlak.command.coalition.CoalitionCommand.WithdrawEntry;
@@ -75,15 +76,26 @@ class CoalitionTest {
     void letsSomebodyJoinUninvited() {
         coalition
                 .given(coalitionFormed())
-                .when(new CommitPartner(AGGREGATE, ENTRY, COUNCIL, CommitmentStep.COMMITTED, DAY))
+                .when(new CommitPartner(AGGREGATE, ENTRY, COUNCIL, CommitmentStep.COMMITTED, null, DAY))
                 .expectEvents(partnerJoined());
+    }
+
+    @Test
+    void tellsWhoAskedWhenSomebodyJoinsAndThatWasNotKnown() {
+        coalition
+                .given(coalitionFormed())
+                .when(new CommitPartner(
+                        AGGREGATE, NEXT, COUNCIL, CommitmentStep.PUBLIC, new Invitation(ENTRY, UNION), DAY))
+                .expectEvents(
+                        new PartnerInvited(ENTRY, COUNCIL, UNION, DAY),
+                        new PartnerJoined(NEXT, COUNCIL, CommitmentStep.PUBLIC, DAY));
     }
 
     @Test
     void confirmsTheCommitmentOfAPartner() {
         coalition
                 .given(coalitionFormed(), partnerJoined())
-                .when(new CommitPartner(AGGREGATE, NEXT, COUNCIL, CommitmentStep.PUBLIC, DAY))
+                .when(new CommitPartner(AGGREGATE, NEXT, COUNCIL, CommitmentStep.PUBLIC, null, DAY))
                 .expectEvents(new CommitmentConfirmed(NEXT, COUNCIL, CommitmentStep.PUBLIC, DAY));
     }
 
@@ -91,7 +103,7 @@ class CoalitionTest {
     void letsSomebodyJoinAgainAfterTheFirstTimeWasWithdrawn() {
         coalition
                 .given(coalitionFormed(), partnerJoined(), new EntryWithdrawn(ENTRY, words("not so")))
-                .when(new CommitPartner(AGGREGATE, NEXT, COUNCIL, CommitmentStep.COMMITTED, DAY))
+                .when(new CommitPartner(AGGREGATE, NEXT, COUNCIL, CommitmentStep.COMMITTED, null, DAY))
                 .expectEvents(new PartnerJoined(NEXT, COUNCIL, CommitmentStep.COMMITTED, DAY));
     }
 

@@ -1,0 +1,83 @@
+package nl.draagvlak.command.entry;
+
+import nl.draagvlak.access.Blocking;
+import nl.draagvlak.access.Caller;
+import nl.draagvlak.access.problem.Refusal;
+import nl.draagvlak.command.coalition.CoalitionIntake;
+import nl.draagvlak.command.decision.DecisionIntake;
+import nl.draagvlak.command.dispatch.Written;
+import nl.draagvlak.command.interaction.InteractionIntake;
+import nl.draagvlak.command.intervention.InterventionIntake;
+import nl.draagvlak.command.programme.ProgrammeIntake;
+import nl.draagvlak.command.request.Body;
+import nl.draagvlak.command.request.RequestKeys;
+import nl.draagvlak.command.stakeholder.StakeholderIntake;
+import nl.draagvlak.command.stakeholder.TieIntake;
+import nl.draagvlak.events.EntryId;
+import nl.draagvlak.events.ProgrammeId;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Brings corrections and withdrawals to the room whose aggregate holds the entry. */
+@Component
+public final class EntryIntake {
+
+    private final Blocking blocking;
+    private final EntryKinds kinds;
+    private final ProgrammeIntake programmes;
+    private final StakeholderIntake stakeholders;
+    private final TieIntake ties;
+    private final InteractionIntake interactions;
+    private final CoalitionIntake coalitions;
+    private final DecisionIntake decisions;
+    private final InterventionIntake interventions;
+
+    EntryIntake(
+            Blocking blocking,
+            EntryKinds kinds,
+            ProgrammeIntake programmes,
+            StakeholderIntake stakeholders,
+            TieIntake ties,
+            InteractionIntake interactions,
+            CoalitionIntake coalitions,
+            DecisionIntake decisions,
+            InterventionIntake interventions) {
+        this.blocking = blocking;
+        this.kinds = kinds;
+        this.programmes = programmes;
+        this.stakeholders = stakeholders;
+        this.ties = ties;
+        this.interactions = interactions;
+        this.coalitions = coalitions;
+        this.decisions = decisions;
+        this.interventions = interventions;
+    }
+
+    /** Puts an entry right; what can only be withdrawn is refused with 409 {@code entry-not-correctable}. */
+    public Mono<Written> correct(ProgrammeId programme, EntryId entry, Body body, Caller caller, RequestKeys keys) {
+        return switch (entry.kind()) {
+            case "stakeholder" ->
+                blocking.call(() -> kinds.of(programme, entry)).flatMap(kind -> switch (kind) {
+                    case STANCE -> stakeholders.correctStance(programme, entry, body, caller, keys);
+                    case TIE -> ties.correct(programme, entry, body, caller, keys);
+                });
+            case "interaction" -> interactions.correct(programme, entry, body, caller, keys);
+            case "programme", "coalition", "decision", "intervention" ->
+                Mono.error(Refusal.conflict("entry-not-correctable"));
+            default -> Mono.error(Refusal.notFound());
+        };
+    }
+
+    /** Withdraws an entry. */
+    public Mono<Written> withdraw(ProgrammeId programme, EntryId entry, Body body, Caller caller, RequestKeys keys) {
+        return switch (entry.kind()) {
+            case "programme" -> programmes.withdraw(programme, entry, body, caller, keys);
+            case "stakeholder" -> stakeholders.withdraw(programme, entry, body, caller, keys);
+            case "interaction" -> interactions.withdraw(programme, entry, body, caller, keys);
+            case "coalition" -> coalitions.withdraw(programme, entry, body, caller, keys);
+            case "decision" -> decisions.withdraw(programme, entry, body, caller, keys);
+            case "intervention" -> interventions.withdraw(programme, entry, body, caller, keys);
+            default -> Mono.error(Refusal.notFound());
+        };
+    }
+}

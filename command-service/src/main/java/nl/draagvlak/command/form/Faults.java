@@ -1,0 +1,43 @@
+package nl.draagvlak.command.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.draagvlak.access.problem.Fault;
+import nl.draagvlak.access.problem.Refusal;
+
+/** Everything wrong with one request; the first fault found at a place stands for that place. */
+public final class Faults {
+
+    private static final int MOST = 1_000;
+
+    private final Map<String, Fault> found = new LinkedHashMap<>();
+
+    /** Notes a fault at a JSON pointer. */
+    public void add(String pointer, String code, Object... arguments) {
+        if (found.size() < MOST) {
+            found.putIfAbsent(pointer, Fault.at(pointer, code, arguments));
+        }
+    }
+
+    /** Whether a place was found faulty already. */
+    public boolean at(String pointer) {
+        return found.containsKey(pointer);
+    }
+
+    /** All of them, in the order they were found. */
+    public List<Fault> all() {
+        return List.copyOf(found.values());
+    }
+
+    /**
+     * Refuses when there are any.
+     *
+     * @throws Refusal 400 with every fault
+     */
+    public void refuseAny() {
+        if (!found.isEmpty()) {
+            throw Refusal.invalid(all());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package nl.draagvlak.command.register;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Things of one kind that go by an id or an exact name; an id wins over a name that looks like it.
+ *
+ * @param <I> the kind of id
+ */
+public final class Named<I> {
+
+    private final Map<String, I> byId = new HashMap<>();
+    private final Map<String, I> byName = new HashMap<>();
+
+    void add(I id, String name) {
+        byId.put(id.toString(), id);
+        byName.putIfAbsent(name, id);
+    }
+
+    /** The id of what goes by an id or a name; null when nothing does. */
+    public @Nullable I find(String idOrName) {
+        I id = byId.get(idOrName);
+        return id == null ? byName.get(idOrName) : id;
+    }
+}

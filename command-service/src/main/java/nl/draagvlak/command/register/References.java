@@ -1,0 +1,124 @@
+package nl.draagvlak.command.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import nl.draagvlak.command.form.Faults;
+import nl.draagvlak.events.Identifier;
+import nl.draagvlak.events.interaction.SignalId;
+import nl.draagvlak.events.programme.DomainId;
+import nl.draagvlak.events.programme.StatementId;
+import nl.draagvlak.events.programme.TargetGroupId;
+import nl.draagvlak.events.stakeholder.StakeholderId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a request refers to, and notes a fault where there is no such thing. What it gives back after a fault only stands in, so
+ * that the rest can still be looked at.
+ */
+public final class References {
+
+    private static final String NOBODY = "unknown";
+
+    private final Register register;
+    private final Faults faults;
+
+    public References(Register register, Faults faults) {
+        this.register = register;
+        this.faults = faults;
+    }
+
+    /** A domain, by id or exact name. */
+    public @Nullable DomainId domain(String pointer, @Nullable String written) {
+        return named(register.domains(), pointer, written, "unknown-domain");
+    }
+
+    /** Domains, by id or exact name. */
+    public List<DomainId> domains(String pointer, @Nullable List<String> written) {
+        return all(pointer, written, this::domain);
+    }
+
+    /** A target group, by id or exact name. */
+    public @Nullable TargetGroupId targetGroup(String pointer, @Nullable String written) {
+        return named(register.targetGroups(), pointer, written, "unknown-target-group");
+    }
+
+    /** Target groups, by id or exact name. */
+    public List<TargetGroupId> targetGroups(String pointer, @Nullable List<String> written) {
+        return all(pointer, written, this::targetGroup);
+    }
+
+    /** A statement, by id or exact text. */
+    public @Nullable StatementId statement(String pointer, @Nullable String written) {
+        return named(register.statements(), pointer, written, "unknown-statement");
+    }
+
+    /** Statements, by id or exact text. */
+    public List<StatementId> statements(String pointer, @Nullable List<String> written) {
+        return all(pointer, written, this::statement);
+    }
+
+    /** A stakeholder that must be there, and must not be known under another one's id by now. */
+    public StakeholderId stakeholder(String pointer, String written) {
+        if (faults.at(pointer)) {
+            return new StakeholderId(NOBODY);
+        }
+        StakeholderId id = Identifier.wellFormed(written) ? new StakeholderId(written) : null;
+        if (id == null || register.profile(id) == null) {
+            faults.add(pointer, "unknown-stakeholder", written);
+            return new StakeholderId(NOBODY);
+        }
+        StakeholderId into = register.mergedInto(id);
+        if (into != null) {
+            faults.add(pointer, "stakeholder-merged", into);
+        }
+        return id;
+    }
+
+    /** A stakeholder, where one was named. */
+    public @Nullable StakeholderId stakeholderIfAny(String pointer, @Nullable String written) {
+        return written == null ? null : stakeholder(pointer, written);
+    }
+
+    /** Stakeholders. */
+    public List<StakeholderId> stakeholders(String pointer, @Nullable List<String> written) {
+        return all(pointer, written, this::stakeholder);
+    }
+
+    /** Resistance signals that were noted before. */
+    public List<SignalId> signals(String pointer, @Nullable List<String> written) {
+        return all(pointer, written, this::signal);
+    }
+
+    private @Nullable SignalId signal(String pointer, String written) {
+        SignalId id = Identifier.wellFormed(written) ? new SignalId(written) : null;
+        if (id == null || register.heardIn(id) == null) {
+            faults.add(pointer, "unknown-signal", written);
+            return null;
+        }
+        return id;
+    }
+
+    private <I> @Nullable I named(Named<I> things, String pointer, @Nullable String written, String code) {
+        if (written == null) {
+            return null;
+        }
+        I found = things.find(written);
+        if (found == null) {
+            faults.add(pointer, code, written);
+        }
+        return found;
+    }
+
+    private static <I> List<I> all(
+            String pointer, @Nullable List<String> written, BiFunction<String, String, @Nullable I> find) {
+        List<I> found = new ArrayList<>();
+        for (int index = 0; written != null && index < written.size(); index++) {
+            I one = find.apply(pointer + "/" + index, written.get(index));
+            if (one != null) {
+                found.add(one);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,96 @@
+package nl.draagvlak.command.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import nl.draagvlak.events.interaction.Interaction;
+import nl.draagvlak.events.interaction.InteractionId;
+import nl.draagvlak.events.interaction.SignalId;
+import nl.draagvlak.events.programme.DomainId;
+import nl.draagvlak.events.programme.ProgrammeEvent.ProgrammeStarted;
+import nl.draagvlak.events.programme.StatementId;
+import nl.draagvlak.events.programme.TargetGroupId;
+import nl.draagvlak.events.stakeholder.Profile;
+import nl.draagvlak.events.stakeholder.StakeholderId;
+import org.jspecify.annotations.Nullable;
+
+/** Who and what exists in one programme, as far as it was recorded. */
+public final class Register {
+
+    private @Nullable ProgrammeStarted started;
+    private final Named<DomainId> domains = new Named<>();
+    private final Named<TargetGroupId> targetGroups = new Named<>();
+    private final Named<StatementId> statements = new Named<>();
+    private final Map<StakeholderId, Profile> stakeholders = new HashMap<>();
+    private final Map<StakeholderId, StakeholderId> mergers = new HashMap<>();
+    private final Map<SignalId, InteractionId> signals = new HashMap<>();
+
+    Register() {}
+
+    /** Whether the programme was started. */
+    public boolean exists() {
+        return started != null;
+    }
+
+    /** The day it is for the programme: the pinned one of an example, else the clock's in its time zone. */
+    public LocalDate today(Clock clock) {
+        ProgrammeStarted programme = Objects.requireNonNull(started);
+        return programme.pinnedToday() == null
+                ? LocalDate.ofInstant(clock.instant(), programme.timeZone())
+                : programme.pinnedToday();
+    }
+
+    /** The domains, by id or exact name. */
+    public Named<DomainId> domains() {
+        return domains;
+    }
+
+    /** The target groups, by id or exact name. */
+    public Named<TargetGroupId> targetGroups() {
+        return targetGroups;
+    }
+
+    /** The statements, by id or exact text. */
+    public Named<StatementId> statements() {
+        return statements;
+    }
+
+    /** The profile of a stakeholder, its personal texts sealed; null when there is no such stakeholder. */
+    public @Nullable Profile profile(StakeholderId stakeholder) {
+        return stakeholders.get(stakeholder);
+    }
+
+    /** The stakeholder that another was merged into; null when it stands on its own. */
+    public @Nullable StakeholderId mergedInto(StakeholderId stakeholder) {
+        return mergers.get(stakeholder);
+    }
+
+    /** The interaction in which a signal was heard; null when there is no such signal. */
+    public @Nullable InteractionId heardIn(SignalId signal) {
+        return signals.get(signal);
+    }
+
+    void start(ProgrammeStarted programme) {
+        started = programme;
+    }
+
+    void profile(StakeholderId stakeholder, Profile profile) {
+        stakeholders.put(stakeholder, profile);
+    }
+
+    void merged(StakeholderId stakeholder, StakeholderId into) {
+        mergers.put(stakeholder, into);
+    }
+
+    void separated(StakeholderId stakeholder) {
+        mergers.remove(stakeholder);
+    }
+
+    void heard(InteractionId where, Interaction interaction) {
+        interaction.participants().stream()
+                .flatMap(participant -> participant.signals().stream())
+                .forEach(signal -> signals.put(signal.signal(), where));
+    }
+}

@@ -1,0 +1,92 @@
+package nl.draagvlak.command.request;
+
+import java.time.Clock;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import nl.draagvlak.access.Blocking;
+import nl.draagvlak.access.problem.Refusal;
+import nl.draagvlak.command.dispatch.IdSource;
+import nl.draagvlak.command.dispatch.Written;
+import nl.draagvlak.command.form.Faults;
+import nl.draagvlak.command.form.Forms;
+import nl.draagvlak.command.register.References;
+import nl.draagvlak.command.register.Register;
+import nl.draagvlak.ledger.Ledger;
+import nl.draagvlak.ledger.fold.ProgrammeFolds;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** From a request to a command: read with every fault named at once, and held against what is known of the programme. */
+@Component
+public final class Intake {
+
+    private final Blocking blocking;
+    private final Ledger ledger;
+    private final ProgrammeFolds<Register> registers;
+    private final Writes writes;
+    private final IdSource random;
+    private final Clock clock;
+
+    Intake(
+            Blocking blocking,
+            Ledger ledger,
+            ProgrammeFolds<Register> registers,
+            Writes writes,
+            IdSource random,
+            Clock clock) {
+        this.blocking = blocking;
+        this.ledger = ledger;
+        this.registers = registers;
+        this.writes = writes;
+        this.random = random;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a write on an existing programme.
+     *
+     * @param shape the record that stands for the request
+     * @param places what the write is about, with the ids it makes
+     * @param command turns what was read into a command; runs while the register stands still, so it must be brief
+     */
+    public <T extends Record> Mono<Written> take(
+            Ask ask, Class<T> shape, Function<IdSource, Place> places, BiFunction<Reading<T>, Place, Object> command) {
+        return blocking.call(() -> {
+            if (ledger.head(ask.programme()) == 0) {
+                throw Refusal.notFound();
+            }
+            IdSource ids = ask.ids(random);
+            Place place = places.apply(ids);
+            return writes.once(
+                    ask,
+                    place,
+                    () -> registers.ask(ask.programme(), register -> {
+                        Reading<T> reading = read(ask, shape, register, ids);
+                        Object composed = command.apply(reading, place);
+                        reading.faults().refuseAny();
+                        return composed;
+                    }));
+        });
+    }
+
+    private <T extends Record> Reading<T> read(Ask ask, Class<T> shape, Register register, IdSource ids) {
+        if (!register.exists()) {
+            throw Refusal.notFound();
+        }
+        Faults faults = new Faults();
+        T given = Forms.read(ask.body().json(), shape, faults);
+        References refer = new References(register, faults);
+        return new Reading<>(ask.programme(), given, register, refer, faults, register.today(clock), ids);
+    }
+
+    /** Takes a write that begins a programme, in which nothing can be referred to yet. */
+    public <T extends Record> Mono<Written> begin(
+            Ask ask, Class<T> shape, Place place, BiFunction<T, Faults, Object> command) {
+        return blocking.call(() -> writes.once(ask, place, () -> {
+            Faults faults = new Faults();
+            Object composed = command.apply(Forms.read(ask.body().json(), shape, faults), faults);
+            faults.refuseAny();
+            return composed;
+        }));
+    }
+}

@@ -1,0 +1,42 @@
+package nl.draagvlak.command.request;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
+import nl.draagvlak.command.dispatch.Written;
+import nl.draagvlak.events.AggregateId;
+import nl.draagvlak.events.EntryId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * The answer to a write.
+ *
+ * @param id id of the resource
+ * @param version its version, to send back as {@code If-Match}
+ * @param entry id of the dated entry that was made or changed, by which it can be corrected or withdrawn
+ */
+public record WrittenAnswer(
+        String id,
+        long version,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable EntryId entry) {
+
+    private static final String LEDGER_POSITION = "Ledger-Position";
+
+    /** 201 when something was made, else 200; with address, version and position. */
+    public static ResponseEntity<WrittenAnswer> of(Written written) {
+        return ResponseEntity.status(written.created() ? HttpStatus.CREATED : HttpStatus.OK)
+                .location(URI.create(address(written.aggregate())))
+                .eTag("\"" + written.version() + "\"")
+                .header(LEDGER_POSITION, Long.toString(written.position()))
+                .body(new WrittenAnswer(written.id(), written.version(), written.entry()));
+    }
+
+    /** Every kind has its own plural under the programme; the programme is an address itself. */
+    private static String address(AggregateId aggregate) {
+        String programme = "/v1/programmes/" + aggregate.programme();
+        return aggregate.kind().equals("programme")
+                ? programme
+                : programme + "/" + aggregate.kind() + "s/" + aggregate.id();
+    }
+}
