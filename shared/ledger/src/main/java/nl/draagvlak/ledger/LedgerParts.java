@@ -14,6 +14,7 @@ import nl.draagvlak.ledger.json.AppendWriter;
 import nl.draagvlak.ledger.json.EventJson;
 import nl.draagvlak.ledger.reading.Listeners;
 import nl.draagvlak.ledger.reading.StoredLedger;
+import nl.draagvlak.ledger.reading.Verification;
 import nl.draagvlak.ledger.record.RecordStore;
 import nl.draagvlak.ledger.store.CommitStore;
 import nl.draagvlak.ledger.vault.HeldKeys;
@@ -35,6 +36,7 @@ public record LedgerParts(
         Appender appender,
         LedgerEngine engine,
         Listeners listeners,
+        Verification verification,
         Runnable closing) {
 
     /**
@@ -66,7 +68,24 @@ public record LedgerParts(
                 writer,
                 reader);
         LedgerEngine engine = LedgerEngine.builder(access).build();
-        return new LedgerParts(commits, keys, new VaultOpener(keys), access, appender, engine, listeners, closing);
+        return new LedgerParts(
+                commits,
+                keys,
+                new VaultOpener(keys),
+                access,
+                appender,
+                engine,
+                listeners,
+                new Verification(commits),
+                closing);
+    }
+
+    /** The same, with something more to close before the rest. */
+    LedgerParts closingFirst(Runnable more) {
+        return new LedgerParts(commits, vault, opener, access, appender, engine, listeners, verification, () -> {
+            more.run();
+            closing.run();
+        });
     }
 
     void close() {

@@ -2,6 +2,7 @@ package nl.draagvlak.ledger;
 
 import nl.draagvlak.ledger.engine.LedgerAccess;
 import nl.draagvlak.ledger.engine.LedgerEngine;
+import nl.draagvlak.ledger.reading.Verification;
 import nl.draagvlak.ledger.record.RecordStore;
 import nl.draagvlak.ledger.store.CommitStore;
 import nl.draagvlak.ledger.vault.Opener;
@@ -36,6 +37,11 @@ public interface OpenLedger extends AutoCloseable {
     /** Documents beside the ledger. */
     default RecordStore records() {
         return parts().access().records();
+    }
+
+    /** Whether the chain holds. */
+    default Verification verification() {
+        return parts().verification();
     }
 
     /** The commits themselves, for whoever checks the chain. */

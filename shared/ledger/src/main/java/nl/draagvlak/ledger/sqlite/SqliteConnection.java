@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 /** One connection with its prepared statements, for one thread at a time. */
 final class SqliteConnection implements AutoCloseable {
@@ -61,12 +62,15 @@ final class SqliteConnection implements AutoCloseable {
     }
 
     <T> List<T> all(String sql, Row<T> row, Object... values) {
-        try {
+        return until(Long.MAX_VALUE, read -> 1, sql, row, values);
+    }
+
+    /** Reads rows until they weigh enough. */
+    <T> List<T> until(long enough, ToLongFunction<T> weight, String sql, Row<T> row, Object... values) {
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
             List<T> found = new ArrayList<>();
-            try (ResultSet rows = bound(sql, values).executeQuery()) {
-                while (rows.next()) {
-                    found.add(row.read(rows));
-                }
+            for (long sum = 0; sum < enough && rows.next(); sum += weight.applyAsLong(found.getLast())) {
+                found.add(row.read(rows));
             }
             return found;
         } catch (SQLException failed) {

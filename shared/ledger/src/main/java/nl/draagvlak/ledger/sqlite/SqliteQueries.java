@@ -56,15 +56,32 @@ final class SqliteQueries {
     }
 
     static List<StoredAppend> readProgramme(
-            SqliteConnection connection, ProgrammeId programme, long position, int appends) {
-        return connection.all(LINES + """
-            appends i JOIN commits c ON c.pos = i.pos
-            WHERE i.programme = ?1
-              AND i.pos >= coalesce((SELECT max(pos) FROM appends WHERE programme = ?1 AND pos <= ?2), 0)
-              AND i.first + i.n - 1 > ?2
-            ORDER BY i.pos, i.line LIMIT ?3\
-            """, lines(), programme.value(), position, appends);
+            SqliteConnection connection, ProgrammeId programme, long position, int events) {
+        SqliteConnection.Row<StoredAppend> line = lines();
+        return connection
+                .until(
+                        events,
+                        Counted::count,
+                        "SELECT i.pos, i.line, i.first, c.recorded_at, c.events, i.n FROM " + """
+                            appends i JOIN commits c ON c.pos = i.pos
+                            WHERE i.programme = ?1
+                              AND i.pos >= coalesce((SELECT max(pos) FROM appends WHERE programme = ?1 AND pos <= ?2), 0)
+                              AND i.first + i.n - 1 > ?2
+                            ORDER BY i.pos, i.line\
+                            """,
+                        row -> {
+                            StoredAppend append = line.read(row);
+                            return new Counted(append, row.getInt(6) - Math.max(0, position - append.position() + 1));
+                        },
+                        programme.value(),
+                        position)
+                .stream()
+                .map(Counted::append)
+                .toList();
     }
+
+    /** An append and how many of its events were asked for. */
+    private record Counted(StoredAppend append, long count) {}
 
     static List<StoredAppend> readAggregate(
             SqliteConnection connection, AggregateId aggregate, long sequence, int events) {

@@ -35,6 +35,9 @@ abstract class AxonsOwnTests extends BatchingEventStorageEngineTest<LedgerEngine
 
     abstract OpenLedger open();
 
+    /** Ends what {@link #open} opened the ledger in. */
+    void stop() {}
+
     @BeforeEach
     void openLedger() {
         ledger = open();
@@ -44,6 +47,7 @@ abstract class AxonsOwnTests extends BatchingEventStorageEngineTest<LedgerEngine
     @AfterEach
     void closeLedger() {
         ledger.close();
+        stop();
     }
 
     @Override

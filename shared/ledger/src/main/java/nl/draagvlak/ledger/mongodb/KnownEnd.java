@@ -1,0 +1,85 @@
+package nl.draagvlak.ledger.mongodb;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.HashMap;
+import java.util.Map;
+import nl.draagvlak.events.ProgrammeId;
+import nl.draagvlak.ledger.chain.Commit;
+import nl.draagvlak.ledger.store.Placed;
+import nl.draagvlak.ledger.store.ProgrammeTail;
+import nl.draagvlak.ledger.store.Tail;
+import org.bson.Document;
+
+/** The end of the ledger as one reader or writer knows it, brought up to date by looking whether the next slot is filled. */
+final class KnownEnd {
+
+    /** After so many filled slots in a row it reads them as a range. */
+    private static final int ONE_BY_ONE = 8;
+
+    private final MongoCollection<Document> commits;
+    private final Map<ProgrammeId, ProgrammeTail> tails = new HashMap<>();
+    private Tail tail = Tail.EMPTY;
+
+    KnownEnd(MongoCollection<Document> commits) {
+        this.commits = commits;
+        Document last = commits.find().sort(Sorts.descending("_id")).first();
+        if (last != null) {
+            tail = CommitDocument.tail(last);
+        }
+    }
+
+    synchronized Tail tail() {
+        return tail;
+    }
+
+    /** The end of a programme's chain at {@link #tail()}. */
+    synchronized ProgrammeTail tail(ProgrammeId programme) {
+        return tails.computeIfAbsent(programme, this::read);
+    }
+
+    /** Takes in what was added since. */
+    synchronized Tail advance() {
+        for (int i = 0; i < ONE_BY_ONE; i++) {
+            Document next = commits.find(Filters.eq("_id", tail.position() + 1)).first();
+            if (next == null) {
+                return tail;
+            }
+            take(next);
+        }
+        for (Document next : commits.find(Filters.gt("_id", tail.position())).sort(Sorts.ascending("_id"))) {
+            take(next);
+        }
+        return tail;
+    }
+
+    /** Takes in what this process itself added behind {@link #tail()}. */
+    synchronized void add(Commit commit, Iterable<Placed> appends) {
+        if (commit.position() == tail.position() + 1) {
+            appends.forEach(placed -> tails.put(placed.draft().programme(), placed.tail()));
+            tail = Tail.of(commit);
+        }
+    }
+
+    private void take(Document commit) {
+        CommitDocument.appends(commit)
+                .forEach(append -> tails.put(CommitDocument.programme(append), CommitDocument.programmeTail(append)));
+        tail = CommitDocument.tail(commit);
+    }
+
+    private ProgrammeTail read(ProgrammeId programme) {
+        Document last = commits.find(
+                        Filters.and(Filters.eq("appends.p", programme.value()), Filters.lte("_id", tail.position())))
+                .sort(Sorts.descending("_id"))
+                .first();
+        if (last == null) {
+            return ProgrammeTail.EMPTY;
+        }
+        return CommitDocument.appends(last).stream()
+                .filter(append -> CommitDocument.programme(append).equals(programme))
+                .reduce((before, after) -> after)
+                .map(CommitDocument::programmeTail)
+                .orElse(ProgrammeTail.EMPTY);
+    }
+}
