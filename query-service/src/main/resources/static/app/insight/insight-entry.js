@@ -50,13 +50,13 @@ class InsightEntry extends LightElement {
       <div class="insight__candidates">
         <h4>${t.insight.candidates(candidates.length)}</h4>
         <ol>
-          ${candidates.map(({ stakeholder, score, why }) => html`
+          ${candidates.map(({ stakeholder, name, score, why }) => html`
             <li>
               <p class="candidate__name">
-                <a href=${addressOf(this.programme.id, `/s/${stakeholder}`)}>${this.names.person(stakeholder)}</a>
+                <a href=${addressOf(this.programme.id, `/s/${stakeholder}`)}>${name ?? this.names.person(stakeholder)}</a>
                 <span class="subtle small">${this.names.domainOf(stakeholder)}</span>
               </p>
-              <p class="small">${Array.isArray(why) ? why.join(" ") : why} <span class="subtle">${t.insight.fit(hundredths(score))}</span></p>
+              <p class="small">${why} <span class="subtle">${t.insight.fit(hundredths(score))}</span></p>
             </li>`)}
         </ol>
       </div>`;
@@ -64,14 +64,13 @@ class InsightEntry extends LightElement {
 
   #evidence() {
     const { id, evidence = [] } = this.insight;
-    if (evidence.length === 0) return html`<p class="insight__evidence subtle small">${t.insight.noEvidence}</p>`;
     return html`
       <div class="insight__evidence">
         <button class="opener" aria-expanded=${String(Boolean(this.open))} aria-controls=${`evidence-${id}`} @click=${() => (this.open = !this.open)}>
-          ${t.insight.restsOn(evidence.length)}
+          ${evidence.length ? t.insight.restsOn(evidence.length) : t.insight.noEvidence}
         </button>
         <div id=${`evidence-${id}`} ?hidden=${!this.open}>
-          ${this.open ? html`<evidence-list .positions=${evidence} .names=${this.names} .programme=${this.programme}></evidence-list>` : nothing}
+          ${this.open ? html`<evidence-list .insight=${this.insight} .names=${this.names} .programme=${this.programme} .at=${this.at}></evidence-list>` : nothing}
         </div>
       </div>`;
   }

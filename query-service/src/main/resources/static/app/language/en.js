@@ -27,6 +27,7 @@ export const en = {
     none: "Nobody found by that name.",
   },
   footer: {
+    signOut: "Sign out",
     unknown: "Unknown is not neutral: someone who was never asked counts nowhere as for or against.",
     people: "Draagvlak makes proposals. A person decides.",
   },
@@ -148,7 +149,10 @@ export const en = {
     fit: value => `Fits ${value} of 100.`,
     nextStep: "Next step",
     restsOn: count => `What this rests on: ${many(count, "entry", "entries")}`,
-    noEvidence: "This rests on what is not there: nothing was recorded about it.",
+    noEvidence: "What this rests on: nothing was recorded about it",
+    terms: "How the weight adds up",
+    term: (value, weight) => `${value} of at most ${weight}`,
+    entries: "What was recorded",
     moreEvidence: count => `Show the other ${count}`,
   },
 

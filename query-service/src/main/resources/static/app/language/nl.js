@@ -27,6 +27,7 @@ export const nl = {
     none: "Niemand gevonden met die naam.",
   },
   footer: {
+    signOut: "Afmelden",
     unknown: "Onbekend is niet neutraal: wie niets is gevraagd, telt nergens mee als voor- of tegenstander.",
     people: "Draagvlak doet voorstellen. Een mens besluit.",
   },
@@ -148,7 +149,10 @@ export const nl = {
     fit: value => `Past ${value} op 100.`,
     nextStep: "Volgende stap",
     restsOn: count => `Waar dit op rust: ${many(count, "vastlegging", "vastleggingen")}`,
-    noEvidence: "Dit rust op wat er niet is: er is niets over vastgelegd.",
+    noEvidence: "Waar dit op rust: er is niets over vastgelegd",
+    terms: "Hoe de zwaarte is opgebouwd",
+    term: (value, weight) => `${value} van hoogstens ${weight}`,
+    entries: "Wat is vastgelegd",
     moreEvidence: count => `Toon de overige ${count}`,
   },
 

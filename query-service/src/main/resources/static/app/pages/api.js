@@ -64,6 +64,12 @@ export async function download(path, accept, query = {}) {
   return (await send(address(path, query), { headers: { Accept: accept } })).blob();
 }
 
+/** Ends the session and goes to where one signs in. */
+export async function signOut() {
+  await send("/sign-out", { method: "POST", headers: { Accept: "text/html", ...csrf() } });
+  location.assign("/sign-in");
+}
+
 async function submit(method, path, body, headers, attempt) {
   if (!keys.has(attempt)) keys.set(attempt, randomKey());
   const response = await send(path, {

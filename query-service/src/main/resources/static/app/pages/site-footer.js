@@ -1,11 +1,17 @@
 import { html } from "lit";
 import { t } from "../language/language.js";
+import { signOut } from "./api.js";
 import { LightElement } from "./light-element.js";
 
 /** What stands under every page. */
 class SiteFooter extends LightElement {
   render() {
-    return html`<footer class="site-footer"><p>${t.footer.unknown}</p><p>${t.footer.people}</p></footer>`;
+    return html`
+      <footer class="site-footer">
+        <p>${t.footer.unknown}</p>
+        <p>${t.footer.people}</p>
+        <p><button class="link-button" @click=${() => signOut().catch(() => location.reload())}>${t.footer.signOut}</button></p>
+      </footer>`;
   }
 }
 
