@@ -20,7 +20,7 @@ class InsightEntry extends LightElement {
           ${this.#candidates()}
           ${suggestion ? html`<div class="insight__step"><h4>${t.insight.nextStep}</h4><p>${suggestion}</p></div>` : nothing}
         </div>
-        <aside class="insight__sure" aria-label=${t.insight.howSure}>${this.#sure()}</aside>
+        <div class="insight__sure" role="group" aria-label=${t.insight.howSure}>${this.#sure()}</div>
         ${this.#evidence()}
       </article>`;
   }

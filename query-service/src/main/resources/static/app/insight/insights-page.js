@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import { t } from "../language/language.js";
 import { read } from "../pages/api.js";
 import { Fetching } from "../pages/fetching.js";
@@ -16,6 +17,7 @@ class InsightsPage extends LightElement {
 
   #insights = new Fetching(this, {
     on: () => [this.programme.id, this.at],
+    live: true,
     load: async (id, at, signal) => {
       const [found, names] = await Promise.all([read(`/v1/programmes/${id}/insights`, at, signal), namesOf(this.programme, at)]);
       return { insights: Array.isArray(found) ? found : found.items, names };
@@ -49,7 +51,7 @@ class InsightsPage extends LightElement {
           ${texts.why ? html`<p class="subtle">${texts.why}</p>` : nothing}
         </header>
         <ol class="insight-list">
-          ${insights.map(insight => html`<li><insight-entry .insight=${insight} .names=${names} .programme=${this.programme} .at=${this.at}></insight-entry></li>`)}
+          ${repeat(insights, insight => insight.id, insight => html`<li><insight-entry .insight=${insight} .names=${names} .programme=${this.programme} .at=${this.at}></insight-entry></li>`)}
         </ol>
       </section>`;
   }

@@ -46,6 +46,7 @@ export const en = {
   },
 
   example: {
+    region: "Example",
     label: "Example.",
     explained: "This programme and everyone in it are made up.",
   },

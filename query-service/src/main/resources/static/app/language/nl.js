@@ -46,6 +46,7 @@ export const nl = {
   },
 
   example: {
+    region: "Voorbeeld",
     label: "Voorbeeld.",
     explained: "Dit programma en iedereen erin zijn verzonnen.",
   },

@@ -72,18 +72,19 @@ function drawNode(context, scene, node) {
   const look = scene.looks.of(node.domain);
   context.globalAlpha = scene.shown(node) ? (scene.faded(node) ? FADED * 2 : 1) : FADED / 2;
   context.setTransform(ratio * r, 0, 0, ratio * r, ratio * x, ratio * y);
-  paint(context, scene.pathOf(look.shape), colours, look, node, r);
+  paint(context, scene, scene.pathOf(look.shape), look, node, r);
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  if (node.stance !== undefined && r > 4) stanceMark(context, colours, node.stance, x, y, r);
+  if (node.stance !== undefined && r > 4 && !scene.withoutTies) stanceMark(context, colours, node.stance, x, y, r);
   if (node === scene.chosen || node === scene.hovered) ring(context, colours, x, y, r);
   context.globalAlpha = 1;
 }
 
 /** Filled when the stance is known; unknown is an empty shape with a broken edge, never the middle. */
-function paint(context, path, colours, { colour }, { stance }, r) {
+function paint(context, { colours, withoutTies }, path, { colour }, { stance }, r) {
   const known = stance !== undefined && stance !== null;
   context.fillStyle = known ? colours[colour] : colours["document-background"];
   context.fill(path);
+  if (known && withoutTies) return;
   context.lineWidth = (known ? 1 : 1.75) / r;
   context.setLineDash(known ? [] : [2.6 / r, 2.2 / r]);
   context.strokeStyle = known ? colours["document-background"] : colours[colour];

@@ -21,6 +21,7 @@ class MapPage extends LightElement {
 
   #network = new Fetching(this, {
     on: () => [this.programme.id, this.at],
+    live: true,
     load: async (id, at, signal) => {
       const found = await read(`/v1/programmes/${id}/network/map`, at, signal);
       const graph = graphOf(found);

@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { t } from "../language/language.js";
 import { moment } from "../timeline/moment.js";
 import { read } from "./api.js";
+import { follow } from "./changes.js";
 import { Fetching } from "./fetching.js";
 import { LightElement } from "./light-element.js";
 import { followLinks, routeOf } from "./route.js";
@@ -27,6 +28,8 @@ class DraagvlakApp extends LightElement {
 
   #programme = new Fetching(this, {
     on: () => [this.route.programme ?? null, this.looksAt],
+    live: true,
+    steady: true,
     load: (id, at, signal) => (id ? read(`/v1/programmes/${id}`, at, signal) : null),
   });
 
@@ -35,6 +38,7 @@ class DraagvlakApp extends LightElement {
     this.route = routeOf(location.pathname);
     this.looksAt = moment.query();
     this.#load(this.route.name);
+    follow(this.route.programme);
     if (before?.path !== this.route.path) this.#arrive();
   };
 
@@ -61,14 +65,14 @@ class DraagvlakApp extends LightElement {
   }
 
   render() {
-    const programme = this.route.programme ? this.#programme.value : null;
+    const programme = this.#known;
     document.documentElement.toggleAttribute("data-past", moment.past && Boolean(programme));
     return html`
       <a class="skip-link" href="#content" @click=${this.#skip}>${t.skip}</a>
       <site-header .programme=${programme} .page=${this.route.name}></site-header>
       ${programme?.example ? html`<example-banner></example-banner>` : nothing}
       ${programme && moment.past ? html`<past-banner .programme=${programme} .at=${this.looksAt}></past-banner>` : nothing}
-      <main id="content" tabindex="-1">${this.route.programme ? this.#programme.draw(() => this.#page()) : this.#page()}</main>
+      <main id="content" tabindex="-1">${this.route.programme ? this.#programme.draw(() => (programme ? this.#page(programme) : waiting())) : this.#page()}</main>
       <site-footer></site-footer>`;
   }
 
@@ -77,9 +81,14 @@ class DraagvlakApp extends LightElement {
     this.querySelector("main").focus();
   };
 
-  #page() {
-    const programme = this.#programme.value;
-    if (this.route.name in PAGES && this.loaded !== this.route.name) return html`<div class="page"><p class="waiting" role="status">${t.waiting}</p></div>`;
+  /** The programme that the address names, once it is there. */
+  get #known() {
+    const { value } = this.#programme;
+    return value && value.id === this.route.programme ? value : null;
+  }
+
+  #page(programme) {
+    if (this.route.name in PAGES && this.loaded !== this.route.name) return waiting();
     switch (this.route.name) {
       case "start":
         return html`<start-page></start-page>`;
@@ -98,5 +107,7 @@ class DraagvlakApp extends LightElement {
     }
   }
 }
+
+const waiting = () => html`<div class="page"><p class="waiting" role="status">${t.waiting}</p></div>`;
 
 customElements.define("draagvlak-app", DraagvlakApp);

@@ -1,36 +1,50 @@
 import { html } from "lit";
 import { t } from "../language/language.js";
+import { moment } from "../timeline/moment.js";
 import "./problem-notice.js";
 
-/** Fetches what a component shows, again whenever what it depends on changes; the last asked wins. */
+/**
+ * Fetches what a component shows, again whenever what it depends on changes, and when the ledger does if it is live; the
+ * last asked wins. A steady one keeps the last answer until the next is there.
+ */
 export class Fetching {
   #host;
   #load;
   #on;
   #known;
+  #live;
+  #steady;
   #stop = new AbortController();
+  #changed = () => !moment.past && this.again();
 
   /** The last answer; stays while a newer one is on its way. */
   value;
   problem;
   busy = false;
 
-  constructor(host, { on, load }) {
+  constructor(host, { on, load, live = false, steady = false }) {
     this.#host = host;
     this.#on = on;
     this.#load = load;
+    this.#live = live;
+    this.#steady = steady;
     host.addController(this);
+  }
+
+  hostConnected() {
+    if (this.#live) addEventListener("ledgerchange", this.#changed);
   }
 
   hostUpdate() {
     const depends = JSON.stringify(this.#on());
     if (depends !== this.#known) {
       this.#known = depends;
-      this.again({ keep: false });
+      this.again({ keep: this.#steady });
     }
   }
 
   hostDisconnected() {
+    removeEventListener("ledgerchange", this.#changed);
     this.#stop.abort();
     this.#known = undefined;
   }

@@ -5,7 +5,7 @@ import { LightElement } from "../pages/light-element.js";
 /** Says on every page that what is shown is made up. */
 class ExampleBanner extends LightElement {
   render() {
-    return html`<p class="example-banner" role="note"><strong>${t.example.label}</strong> ${t.example.explained}</p>`;
+    return html`<section class="example-banner" aria-label=${t.example.region}><p><strong>${t.example.label}</strong> ${t.example.explained}</p></section>`;
   }
 }
 

@@ -19,6 +19,7 @@ class StakeholderPage extends LightElement {
 
   #all = new Fetching(this, {
     on: () => [this.programme.id, this.stakeholder, this.at],
+    live: true,
     load: async (programme, id, at, signal) => {
       const path = `/v1/programmes/${programme}/stakeholders/${id}`;
       const [one, story, names] = await Promise.all([read(path, at, signal), read(`${path}/story`, at, signal), namesOf(this.programme, at)]);

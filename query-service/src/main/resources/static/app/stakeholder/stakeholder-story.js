@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import { day, instant, t } from "../language/language.js";
 import { LightElement } from "../pages/light-element.js";
 import "./withdrawal-form.js";
@@ -11,7 +12,7 @@ class StakeholderStory extends LightElement {
     return html`
       <section aria-labelledby="story-title">
         <h2 id="story-title">${t.story.title}</h2>
-        ${this.story.length ? html`<ol class="story">${this.story.map(entry => this.#entry(entry))}</ol>` : html`<p class="subtle">${t.story.none}</p>`}
+        ${this.story.length ? html`<ol class="story">${repeat(this.story, entry => entry.position, entry => this.#entry(entry))}</ol>` : html`<p class="subtle">${t.story.none}</p>`}
       </section>`;
   }
 
