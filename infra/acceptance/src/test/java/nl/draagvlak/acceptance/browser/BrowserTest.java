@@ -1,0 +1,60 @@
+package nl.draagvlak.acceptance.browser;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import nl.draagvlak.acceptance.program.Program;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A program and a browser for a class of tests; they are skipped where there is no Chromium, which {@code .ci/run} does not allow. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class BrowserTest {
+
+    private @Nullable Path folder;
+    private @Nullable Program program;
+    private @Nullable Chromium chromium;
+    private int visits;
+
+    @BeforeAll
+    final void start(@TempDir Path given) {
+        folder = given;
+        Optional<Path> executable = Chromium.place();
+        Assumptions.assumeTrue(executable.isPresent(), "no Chromium on this machine");
+        chromium = Chromium.of(executable.get());
+        program = Program.start(given.resolve("data"), settings());
+    }
+
+    /** What the program is started with. */
+    String[] settings() {
+        return new String[0];
+    }
+
+    @AfterAll
+    final void stop() {
+        if (program != null) {
+            program.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    /** The program under test. */
+    final Program program() {
+        return Objects.requireNonNull(program);
+    }
+
+    /** Somebody who was never here before. */
+    final Visit visit(Screen screen, String language) {
+        Path profile = Objects.requireNonNull(folder).resolve("profile-" + visits++);
+        return new Visit(
+                Objects.requireNonNull(chromium).fresh(profile, screen, language),
+                screen,
+                program().address());
+    }
+}
