@@ -40,7 +40,7 @@ public final class Betweenness {
     }
 
     private static double[] part(CompactGraph graph, boolean weighted, int part) {
-        Betweenness.Sweep sweep = new Sweep(ShortestPaths.in(graph, weighted), graph);
+        Sweep sweep = new Sweep(ShortestPaths.in(graph, weighted), graph);
         for (int source = part; source < graph.size(); source += PARTS) {
             sweep.from(source);
         }
@@ -52,39 +52,23 @@ public final class Betweenness {
         private final ShortestPaths paths;
         private final CompactGraph graph;
         private final double[] sum;
-        private final double[] ways;
         private final double[] dependency;
 
         Sweep(ShortestPaths paths, CompactGraph graph) {
             this.paths = paths;
             this.graph = graph;
             this.sum = new double[graph.size()];
-            this.ways = new double[graph.size()];
             this.dependency = new double[graph.size()];
         }
 
         void from(int source) {
             paths.from(source);
-            countWays(source);
+            double horizon = paths.horizon();
             for (int place = paths.reached() - 1; place > 0; place--) {
                 int vertex = paths.vertex(place);
-                dependency[vertex] = ways[vertex] * dependentPerWay(vertex);
+                boolean leadsOn = paths.distance(vertex) < horizon;
+                dependency[vertex] = leadsOn ? paths.ways(vertex) * dependentPerWay(vertex) : 0;
                 sum[vertex] += dependency[vertex];
-            }
-        }
-
-        private void countWays(int source) {
-            for (int place = 0; place < paths.reached(); place++) {
-                ways[paths.vertex(place)] = 0;
-            }
-            ways[source] = 1;
-            for (int place = 0; place < paths.reached(); place++) {
-                int vertex = paths.vertex(place);
-                for (int arc = graph.first(vertex); arc < graph.end(vertex); arc++) {
-                    if (paths.isShortest(vertex, arc)) {
-                        ways[graph.target(arc)] += ways[vertex];
-                    }
-                }
             }
         }
 
@@ -93,7 +77,7 @@ public final class Betweenness {
             for (int arc = graph.first(vertex); arc < graph.end(vertex); arc++) {
                 if (paths.isShortest(vertex, arc)) {
                     int target = graph.target(arc);
-                    perWay += (1 + dependency[target]) / ways[target];
+                    perWay += (1 + dependency[target]) / paths.ways(target);
                 }
             }
             return perWay;

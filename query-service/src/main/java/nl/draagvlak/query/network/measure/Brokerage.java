@@ -29,7 +29,8 @@ public record Brokerage(long coordinator, long itinerant, long representative, l
         Arrays.fill(roles, NONE);
         int[] heardBy = new int[graph.size()];
         for (int source = 0; source < graph.size(); source++) {
-            if (group[source] >= 0) {
+            // Between whoever reaches everyone directly and anybody else, nobody stands.
+            if (group[source] >= 0 && graph.degree(source) < graph.size() - 1) {
                 broker(graph, group, source, heardBy, roles);
             }
         }

@@ -12,12 +12,14 @@ abstract sealed class ShortestPaths permits StepPaths, StrengthPaths {
     final CompactGraph graph;
     final int[] reached;
     final double[] distance;
+    final double[] ways;
     int count;
 
     ShortestPaths(CompactGraph graph) {
         this.graph = graph;
         this.reached = new int[graph.size()];
         this.distance = new double[graph.size()];
+        this.ways = new double[graph.size()];
         Arrays.fill(distance, Double.POSITIVE_INFINITY);
     }
 
@@ -26,12 +28,15 @@ abstract sealed class ShortestPaths permits StepPaths, StrengthPaths {
         return weighted ? new StrengthPaths(graph) : new StepPaths(graph);
     }
 
-    /** Finds the distance of everything that can be reached from a source, itself included at 0. */
+    /** Finds the distance of everything that can be reached from a source, itself included at 0, and in how many ways. */
     final void from(int source) {
         for (int i = 0; i < count; i++) {
             distance[reached[i]] = Double.POSITIVE_INFINITY;
+            ways[reached[i]] = 0;
         }
         count = 0;
+        distance[source] = 0;
+        ways[source] = 1;
         search(source);
     }
 
@@ -53,5 +58,15 @@ abstract sealed class ShortestPaths permits StepPaths, StrengthPaths {
     /** Distance of a vertex; infinite when it was not reached. */
     final double distance(int vertex) {
         return distance[vertex];
+    }
+
+    /** Distance of the vertices furthest away; no shortest path leads on from them. */
+    final double horizon() {
+        return distance[reached[count - 1]];
+    }
+
+    /** Number of shortest paths to a vertex. */
+    final double ways(int vertex) {
+        return ways[vertex];
     }
 }

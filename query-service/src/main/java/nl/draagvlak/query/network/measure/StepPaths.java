@@ -9,17 +9,27 @@ final class StepPaths extends ShortestPaths {
 
     @Override
     void search(int source) {
-        distance[source] = 0;
         reached[count++] = source;
-        for (int read = 0; read < count; read++) {
-            int vertex = reached[read];
-            double further = distance[vertex] + 1;
-            for (int arc = graph.first(vertex); arc < graph.end(vertex); arc++) {
-                int target = graph.target(arc);
-                if (distance[target] == Double.POSITIVE_INFINITY) {
-                    distance[target] = further;
-                    reached[count++] = target;
-                }
+        double horizon = Double.POSITIVE_INFINITY;
+        for (int read = 0; read < count && distance[reached[read]] < horizon; read++) {
+            look(reached[read]);
+            if (count == reached.length) {
+                // Everyone is found: nothing leads on from those who are furthest away.
+                horizon = horizon();
+            }
+        }
+    }
+
+    private void look(int vertex) {
+        double further = distance[vertex] + 1;
+        for (int arc = graph.first(vertex); arc < graph.end(vertex); arc++) {
+            int target = graph.target(arc);
+            if (distance[target] == Double.POSITIVE_INFINITY) {
+                distance[target] = further;
+                reached[count++] = target;
+            }
+            if (distance[target] == further) {
+                ways[target] += ways[vertex];
             }
         }
     }

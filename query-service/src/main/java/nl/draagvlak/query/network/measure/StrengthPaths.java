@@ -19,7 +19,6 @@ final class StrengthPaths extends ShortestPaths {
 
     @Override
     void search(int source) {
-        distance[source] = 0;
         heap.add(source);
         while (!heap.isEmpty()) {
             int vertex = heap.removeNearest();
@@ -30,6 +29,19 @@ final class StrengthPaths extends ShortestPaths {
                 if (through < distance[target]) {
                     distance[target] = through;
                     heap.raise(target);
+                }
+            }
+        }
+        countWays();
+    }
+
+    /** Only now: while distances still change, a path may seem to be one of the shortest and turn out not to be. */
+    private void countWays() {
+        for (int place = 0; place < count; place++) {
+            int vertex = reached[place];
+            for (int arc = graph.first(vertex); arc < graph.end(vertex); arc++) {
+                if (isShortest(vertex, arc)) {
+                    ways[graph.target(arc)] += ways[vertex];
                 }
             }
         }
