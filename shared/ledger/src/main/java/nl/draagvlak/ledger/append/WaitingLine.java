@@ -68,6 +68,11 @@ public final class WaitingLine<T, R> implements AutoCloseable {
         }
     }
 
+    /** How many wait. */
+    int length() {
+        return line.size();
+    }
+
     /** Lets those in the line finish, then stops the thread. */
     @Override
     public void close() {

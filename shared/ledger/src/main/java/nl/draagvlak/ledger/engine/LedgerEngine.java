@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.draagvlak.events.AggregateId;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.ledger.append.EventRepeated;
 import nl.draagvlak.ledger.append.PlaceTaken;
@@ -35,17 +34,17 @@ public final class LedgerEngine extends BatchingEventStorageEngine {
 
     private static final String APPENDS = "nl.draagvlak.ledger.appends";
     private static final int SCAN = 1_000;
-    /** Kind of what an event that belongs to no aggregate is stored as: an aggregate of its own, with the event's id. */
-    private static final String ALONE = "event";
 
     private final LedgerAccess access;
     private final AggregateNames names;
+    private final Messages messages;
     private final Snapshots snapshots;
 
     LedgerEngine(LedgerEngineBuilder builder, LedgerAccess access, AggregateNames names) {
         super(builder);
         this.access = access;
         this.names = names;
+        this.messages = new Messages(names);
         this.snapshots = new Snapshots(access.records(), access.writer(), access.reader());
     }
 
@@ -76,7 +75,7 @@ public final class LedgerEngine extends BatchingEventStorageEngine {
     }
 
     private Receipt append(List<? extends EventMessage<?>> events) {
-        List<NewEvent> added = events.stream().map(this::newEvent).toList();
+        List<NewEvent> added = events.stream().map(messages::newEvent).toList();
         ProgrammeId programme = added.getFirst().aggregate().programme();
         try {
             return access.entrance().append(Envelopes.of(events.getFirst().getMetaData(), programme), added);
@@ -89,27 +88,11 @@ public final class LedgerEngine extends BatchingEventStorageEngine {
         }
     }
 
-    private NewEvent newEvent(EventMessage<?> message) {
-        boolean domain = message instanceof DomainEventMessage<?>;
-        return new NewEvent(
-                message.getIdentifier(),
-                message instanceof DomainEventMessage<?> event
-                        ? names.of(event.getAggregateIdentifier())
-                        : new AggregateId(ProgrammeId.SYSTEM, ALONE, message.getIdentifier()),
-                domain ? ((DomainEventMessage<?>) message).getSequenceNumber() : 0,
-                message.getTimestamp(),
-                message.getPayload(),
-                Envelopes.rest(message.getMetaData()));
-    }
-
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
         List<StoredEvent> found = new ArrayList<>();
         for (ReadEvent event : access.ledger().read(position(lastToken), batchSize)) {
-            found.add(
-                    event.aggregate().kind().equals(ALONE)
-                            ? new StoredEvent(event)
-                            : new StoredDomainEvent(event, names));
+            found.add(messages.stored(event));
         }
         return found;
     }
@@ -124,7 +107,7 @@ public final class LedgerEngine extends BatchingEventStorageEngine {
 
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
-        NewEvent event = newEvent(snapshot);
+        NewEvent event = messages.newEvent(snapshot);
         snapshots.store(Envelopes.of(snapshot.getMetaData(), event.aggregate().programme()), event);
     }
 

@@ -1,21 +1,10 @@
 package nl.draagvlak.ledger.json;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import nl.draagvlak.events.ActorId;
 import nl.draagvlak.events.AggregateId;
-import nl.draagvlak.events.ProgrammeId;
-import nl.draagvlak.events.catalogue.EventType;
-import nl.draagvlak.events.personal.Personal;
-import nl.draagvlak.ledger.Envelope;
 import nl.draagvlak.ledger.store.StoredAppend;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /** Reads appends in one pass over their text. */
 public final class AppendReader {
@@ -29,152 +18,12 @@ public final class AppendReader {
     /** The events of an append whose aggregate is wanted; the data of others is passed over. */
     public List<ReadEvent> read(StoredAppend append, Predicate<AggregateId> wanted) {
         try (JsonParser json = events.mapper().createParser(append.json())) {
-            return new Pass(append, wanted, json).read();
+            return new AppendPass(events, append, wanted, json).read();
         }
     }
 
     /** All events of an append. */
     public List<ReadEvent> read(StoredAppend append) {
         return read(append, aggregate -> true);
-    }
-
-    private final class Pass {
-        private final StoredAppend append;
-        private final Predicate<AggregateId> wanted;
-        private final JsonParser json;
-        private final List<ReadEvent> found = new ArrayList<>();
-        private final Head head = new Head();
-        private @Nullable Envelope envelope;
-        private long position;
-
-        Pass(StoredAppend append, Predicate<AggregateId> wanted, JsonParser json) {
-            this.append = append;
-            this.wanted = wanted;
-            this.json = json;
-            this.position = append.position();
-        }
-
-        List<ReadEvent> read() {
-            json.nextToken();
-            for (String name = json.nextName(); name != null; name = json.nextName()) {
-                JsonToken token = json.nextToken();
-                if (name.equals("events")) {
-                    while (json.nextToken() != JsonToken.END_ARRAY) {
-                        readEvent();
-                        position++;
-                    }
-                } else if (token == JsonToken.START_OBJECT) {
-                    head.reason = here();
-                } else {
-                    head.parts.put(name, json.getString());
-                }
-            }
-            return found;
-        }
-
-        private void readEvent() {
-            EventParts parts = new EventParts();
-            for (String name = json.nextName(); name != null; name = json.nextName()) {
-                json.nextToken();
-                switch (name) {
-                    case "id" -> parts.id = json.getString();
-                    case "type" -> parts.type = json.getString();
-                    case "revision" -> parts.revision = json.getIntValue();
-                    case "aggregate" -> parts.aggregate = json.getString();
-                    case "sequence" -> parts.sequence = json.getLongValue();
-                    case "at" -> parts.at = json.getString();
-                    case "meta" -> readMetadata(parts.metadata);
-                    case "data" -> readData(parts);
-                    default -> json.skipChildren();
-                }
-            }
-        }
-
-        private void readMetadata(Map<String, String> into) {
-            for (String name = json.nextName(); name != null; name = json.nextName()) {
-                json.nextToken();
-                into.put(name, json.getString());
-            }
-        }
-
-        private void readData(EventParts parts) {
-            int slash = parts.aggregate.indexOf('/');
-            AggregateId aggregate = new AggregateId(
-                    head.programme(), parts.aggregate.substring(0, slash), parts.aggregate.substring(slash + 1));
-            if (!wanted.test(aggregate)) {
-                json.skipChildren();
-                return;
-            }
-            EventType type = new EventType(parts.type, parts.revision);
-            int begin = (int) json.currentTokenLocation().getCharOffset();
-            Object payload = events.readHere(json, type, parts.id);
-            if (payload == null) {
-                json.skipChildren();
-                json.finishToken();
-            }
-            String data =
-                    append.json().substring(begin, (int) json.currentLocation().getCharOffset());
-            found.add(new ReadEvent(
-                    position,
-                    append.recordedAt(),
-                    aggregate,
-                    parts.sequence,
-                    parts.id,
-                    type,
-                    Instant.parse(parts.at),
-                    envelope(),
-                    parts.metadata,
-                    payload == null ? events.read(data, type, parts.id) : payload,
-                    data));
-        }
-
-        private Envelope envelope() {
-            if (envelope == null) {
-                envelope = head.envelope(events);
-            }
-            return envelope;
-        }
-
-        private String here() {
-            int begin = (int) json.currentTokenLocation().getCharOffset();
-            json.skipChildren();
-            return append.json().substring(begin, (int) json.currentLocation().getCharOffset());
-        }
-    }
-
-    private static final class Head {
-        private final Map<String, String> parts = new TreeMap<>();
-        private @Nullable String reason;
-        private @Nullable ProgrammeId programme;
-
-        ProgrammeId programme() {
-            if (programme == null) {
-                programme = new ProgrammeId(parts.getOrDefault("programme", ""));
-            }
-            return programme;
-        }
-
-        Envelope envelope(EventJson events) {
-            Personal why = reason == null ? null : events.readPersonal(reason);
-            return new Envelope(
-                    parts.getOrDefault("organisation", ""),
-                    new ActorId(parts.getOrDefault("actor", "")),
-                    parts.get("request"),
-                    parts.get("digest"),
-                    parts.get("correlation"),
-                    parts.get("causation"),
-                    parts.get("import"),
-                    why);
-        }
-    }
-
-    private static final class EventParts {
-        private String id = "";
-        private String type = "";
-        private int revision;
-        private String aggregate = "";
-        private long sequence;
-        private String at = "";
-        private final Map<String, String> metadata = new TreeMap<>();
     }
 }

@@ -6,12 +6,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -38,6 +33,7 @@ final class MongoCommitWriter implements CommitWriter {
 
     private final MongoCollection<Document> commits;
     private final KnownEnd end;
+    private final HeldClaims held;
     private final BiConsumer<Commit, List<Placed>> written;
 
     /**
@@ -49,6 +45,7 @@ final class MongoCommitWriter implements CommitWriter {
     MongoCommitWriter(MongoCollection<Document> commits, BiConsumer<Commit, List<Placed>> written) {
         this.commits = commits;
         this.end = new KnownEnd(commits);
+        this.held = new HeldClaims(commits);
         this.written = written;
     }
 
@@ -69,24 +66,14 @@ final class MongoCommitWriter implements CommitWriter {
 
     @Override
     public Set<Claim> heldUnguarded(Set<Claim> claims) {
-        Set<Claim> keys = keysTaken(claims);
+        Set<Claim> keys = held.keysTaken(claims, tail());
         // What is refused for its key may be a repeated request, which has to be told so.
         return keys.isEmpty() ? keys : held(claims);
     }
 
     @Override
     public Set<Claim> held(Set<Claim> claims) {
-        Set<Claim> held = keysTaken(claims);
-        Map<String, Claim> byText = new HashMap<>();
-        claims.forEach(claim -> byText.put(Claims.text(claim), claim));
-        for (Document commit : commits.find(Filters.in("claims", byText.keySet()))) {
-            for (String text : commit.getList("claims", String.class)) {
-                if (byText.containsKey(text)) {
-                    held.add(byText.get(text));
-                }
-            }
-        }
-        return held;
+        return held.of(claims, tail());
     }
 
     @Override
@@ -97,31 +84,6 @@ final class MongoCommitWriter implements CommitWriter {
             written.accept(commit, appends);
         }
         return insertion;
-    }
-
-    private Set<Claim> keysTaken(Set<Claim> claims) {
-        Set<Claim> taken = new HashSet<>();
-        for (Claim claim : claims) {
-            if (claim instanceof Claim.Key key && taken(key)) {
-                taken.add(claim);
-            }
-        }
-        return taken;
-    }
-
-    /** Whether the last thing that happened to a key was that it was taken. */
-    private boolean taken(Claim.Key key) {
-        String text = Claims.text(key);
-        Document last = commits.find(Filters.and(Filters.eq("keys.k", text), Filters.lte("_id", tail().position())))
-                .projection(Projections.include("keys"))
-                .sort(Sorts.descending("_id"))
-                .first();
-        return last != null
-                && last.getList("keys", Document.class).stream()
-                        .filter(change -> text.equals(change.getString("k")))
-                        .reduce((before, after) -> after)
-                        .map(change -> change.getBoolean("taken"))
-                        .orElse(false);
     }
 
     /** Inserts, and when the connection fails looks what became of it: the same commit is never there twice. */

@@ -11,9 +11,7 @@ import nl.draagvlak.ledger.chain.Commit;
 import nl.draagvlak.ledger.chain.Hash;
 import nl.draagvlak.ledger.store.Claim;
 import nl.draagvlak.ledger.store.CommitWriter;
-import nl.draagvlak.ledger.store.Draft;
 import nl.draagvlak.ledger.store.Insertion;
-import nl.draagvlak.ledger.store.KeyChange;
 import nl.draagvlak.ledger.store.Placed;
 import nl.draagvlak.ledger.store.ProgrammeTail;
 import nl.draagvlak.ledger.store.Tail;
@@ -22,6 +20,7 @@ import nl.draagvlak.ledger.store.Tail;
 final class SqliteCommitWriter implements CommitWriter {
 
     private final SqliteConnection connection;
+    private final CommitIndex index;
     private final Consumer<List<Placed>> written;
     private final Map<ProgrammeId, ProgrammeTail> tails = new HashMap<>();
     private Tail tail;
@@ -33,6 +32,7 @@ final class SqliteCommitWriter implements CommitWriter {
      */
     SqliteCommitWriter(SqliteConnection connection, Consumer<List<Placed>> written) {
         this.connection = connection;
+        this.index = new CommitIndex(connection);
         this.written = written;
         this.tail = SqliteQueries.tail(connection);
     }
@@ -104,7 +104,7 @@ final class SqliteCommitWriter implements CommitWriter {
                         String.join("\n", commit.appends()),
                         commit.hash().bytes());
                 for (int line = 0; line < appends.size(); line++) {
-                    index(commit.position(), line, appends.get(line));
+                    index.add(commit.position(), line, appends.get(line));
                 }
             });
         } catch (StoreFailed failed) {
@@ -117,50 +117,5 @@ final class SqliteCommitWriter implements CommitWriter {
         appends.forEach(placed -> tails.put(placed.draft().programme(), placed.tail()));
         written.accept(appends);
         return Insertion.DONE;
-    }
-
-    private void index(long pos, int line, Placed placed) {
-        Draft draft = placed.draft();
-        String programme = draft.programme().value();
-        connection.change(
-                "INSERT INTO appends (programme, pos, line, first, n, number, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                programme,
-                pos,
-                line,
-                placed.position(),
-                draft.events().size(),
-                placed.number(),
-                placed.hash().bytes());
-        long position = placed.position();
-        for (Draft.Event event : draft.events()) {
-            connection.change(
-                    "INSERT INTO aggregates (aggregate, sequence, pos, line, first) VALUES (?, ?, ?, ?, ?)",
-                    event.place().aggregate().toString(),
-                    event.place().sequence(),
-                    pos,
-                    line,
-                    placed.position());
-            connection.change(
-                    "INSERT INTO events (id, pos) VALUES (?, ?)", event.id().id(), position++);
-        }
-        if (draft.request() != null) {
-            connection.change(
-                    "INSERT INTO requests (programme, request, pos, line, first) VALUES (?, ?, ?, ?, ?)",
-                    programme,
-                    draft.request().id(),
-                    pos,
-                    line,
-                    placed.position());
-        }
-        for (int step = 0; step < draft.keys().size(); step++) {
-            KeyChange change = draft.keys().get(step);
-            connection.change(
-                    "INSERT INTO keys (programme, hash, first, step, taken) VALUES (?, ?, ?, ?, ?)",
-                    programme,
-                    change.claim().hash(),
-                    placed.position(),
-                    step,
-                    change.taken() ? 1 : 0);
-        }
     }
 }

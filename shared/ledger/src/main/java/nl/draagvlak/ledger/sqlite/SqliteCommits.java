@@ -66,17 +66,17 @@ public final class SqliteCommits implements CommitStore {
 
     @Override
     public List<StoredAppend> readProgramme(ProgrammeId programme, long position, int events) {
-        return readers.read(connection -> SqliteQueries.readProgramme(connection, programme, position, events));
+        return readers.read(connection -> AppendQueries.readProgramme(connection, programme, position, events));
     }
 
     @Override
     public List<StoredAppend> readAggregate(AggregateId aggregate, long sequence, int events) {
-        return readers.read(connection -> SqliteQueries.readAggregate(connection, aggregate, sequence, events));
+        return readers.read(connection -> AppendQueries.readAggregate(connection, aggregate, sequence, events));
     }
 
     @Override
     public Optional<StoredAppend> readRequest(ProgrammeId programme, String requestId) {
-        return readers.read(connection -> SqliteQueries.readRequest(connection, programme, requestId));
+        return readers.read(connection -> AppendQueries.readRequest(connection, programme, requestId));
     }
 
     @Override
