@@ -67,7 +67,7 @@ public abstract class ReadTest {
     private final Map<AggregateId, Long> sequences = new HashMap<>();
 
     @BeforeEach
-    void startAProgramme() {
+    protected void startAProgramme() {
         programme = new ProgrammeId("p" + NUMBERS.incrementAndGet());
         record(
                 "programme",

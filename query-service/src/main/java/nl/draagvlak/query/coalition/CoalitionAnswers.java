@@ -2,7 +2,6 @@ package nl.draagvlak.query.coalition;
 
 import java.util.Comparator;
 import java.util.List;
-import nl.draagvlak.events.coalition.CommitmentStep;
 import nl.draagvlak.events.programme.DomainId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.ledger.vault.Opener;
@@ -13,7 +12,6 @@ import nl.draagvlak.query.picture.Names;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.stakeholder.StakeholderView;
 import nl.draagvlak.query.timeline.Noted;
-import org.jspecify.annotations.Nullable;
 
 /** Makes answers of coalitions. */
 final class CoalitionAnswers {
@@ -61,22 +59,9 @@ final class CoalitionAnswers {
                 names.of(id),
                 names.erased(id),
                 view == null ? null : view.profile().domain(),
-                step(standing.value()),
+                standing.value().word(),
                 standing.entry(),
                 standing.effectiveOn(),
                 standing.position());
-    }
-
-    private static String step(Partnership partnership) {
-        return partnership.left() ? "left" : step(partnership.step());
-    }
-
-    private static String step(@Nullable CommitmentStep step) {
-        return switch (step) {
-            case null -> "invited";
-            case SYMPATHETIC -> "sympathetic";
-            case COMMITTED -> "committed";
-            case PUBLIC -> "public";
-        };
     }
 }

@@ -41,5 +41,18 @@ public record CoalitionView(
      * @param step how far it goes; null when only invited, or gone
      * @param left whether it left
      */
-    public record Partnership(@Nullable CommitmentStep step, boolean left) {}
+    public record Partnership(@Nullable CommitmentStep step, boolean left) {
+
+        /** Where it stands in the word a writer uses: invited, sympathetic, committed, public or left. */
+        public String word() {
+            return left
+                    ? "left"
+                    : switch (step) {
+                        case null -> "invited";
+                        case SYMPATHETIC -> "sympathetic";
+                        case COMMITTED -> "committed";
+                        case PUBLIC -> "public";
+                    };
+        }
+    }
 }

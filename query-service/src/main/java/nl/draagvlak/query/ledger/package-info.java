@@ -1,4 +1,4 @@
-/** The ledger as readers see it: events in order, and the proof that nobody changed them. */
+/** The ledger as readers see it: events in order, as they come, and the proof that nobody changed them. */
 @NullMarked
 package nl.draagvlak.query.ledger;
 

@@ -10,6 +10,7 @@ import nl.draagvlak.events.coalition.CoalitionEvent;
 import nl.draagvlak.events.decision.DecisionEvent;
 import nl.draagvlak.events.interaction.InteractionEvent;
 import nl.draagvlak.events.intervention.InterventionEvent;
+import nl.draagvlak.events.personal.Personal;
 import nl.draagvlak.events.programme.ProgrammeEvent;
 import nl.draagvlak.events.programme.ProgrammeEvent.ProgrammeStarted;
 import nl.draagvlak.events.stakeholder.StakeholderEvent;
@@ -26,6 +27,7 @@ import nl.draagvlak.query.stakeholder.Stakeholders;
 import nl.draagvlak.query.timeline.Fate;
 import nl.draagvlak.query.timeline.Moment;
 import nl.draagvlak.query.timeline.Positions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything one programme's ledger says, on both clocks: the folds of all concepts together. Any past is a slice of it. Mutable, driven
@@ -89,6 +91,11 @@ public final class Chronicle {
     /** The one a stakeholder stands under, as known at a position: itself, unless it was merged. */
     public StakeholderId standing(StakeholderId stakeholder, long knownAt) {
         return stakeholders.identities(knownAt).of(stakeholder);
+    }
+
+    /** The name a stakeholder bears itself, merged or not, still sealed; null when it is not registered yet. */
+    public @Nullable Personal name(StakeholderId stakeholder, long knownAt) {
+        return stakeholders.name(stakeholder, knownAt);
     }
 
     /** The positions of what touches a stakeholder, and those merged into it, as known at a position; rising. */

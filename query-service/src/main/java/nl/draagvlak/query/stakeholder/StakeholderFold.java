@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.draagvlak.events.EntryId;
+import nl.draagvlak.events.personal.Personal;
 import nl.draagvlak.events.stakeholder.StakeholderEvent;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.EntryWithdrawn;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.ErasureDone;
@@ -29,6 +30,7 @@ import nl.draagvlak.query.network.ReportedTie;
 import nl.draagvlak.query.timeline.Fate;
 import nl.draagvlak.query.timeline.Moment;
 import nl.draagvlak.query.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
 
 /** Everything the ledger says of a programme's stakeholders and their ties, on both clocks. Not safe for several threads. */
 public final class StakeholderFold {
@@ -78,6 +80,14 @@ public final class StakeholderFold {
     /** Who stands under whom, as known at a position. */
     public Identities identities(long knownAt) {
         return merges.at(knownAt);
+    }
+
+    /** The name a stakeholder bears; null when it is not registered yet. */
+    public @Nullable Personal name(StakeholderId id, long knownAt) {
+        StakeholderTrack track = tracks.get(id);
+        return track == null || !track.registeredBy(knownAt)
+                ? null
+                : track.profile(knownAt).name();
     }
 
     /** What became of a dated entry since a position. */

@@ -8,10 +8,10 @@ import java.util.function.Function;
  * its first page was read, so that a list does not shift while somebody leafs through it.
  *
  * @param asked the moment
- * @param offset how many items come before this page
+ * @param offset how many items come before this page; 0 on the first
  * @param limit the most items on it
  */
-public record AskedPage(Asked asked, int offset, int limit) {
+public record AskedPage(Asked asked, long offset, int limit) {
 
     /** The most items that fit on one page. */
     public static final int MOST = 1_000;
@@ -27,7 +27,7 @@ public record AskedPage(Asked asked, int offset, int limit) {
      * @param show makes answers of the items that are on the page
      */
     public <S, T> Page<T> of(Moment moment, List<S> all, Function<List<S>, List<T>> show) {
-        int from = Math.min(offset, all.size());
+        int from = (int) Math.min(offset, all.size());
         int to = Math.min(from + limit, all.size());
         String next = to < all.size() ? new Cursor(moment, to).written() : null;
         return new Page<>(moment.knownAt(), moment.asOf(), show.apply(all.subList(from, to)), next);

@@ -9,11 +9,12 @@ import java.util.Optional;
 /**
  * Where a list goes on, and at which moment it was read.
  *
- * @param offset how many items came before
+ * @param offset how many items came before; for events, the last position that came before
  */
-record Cursor(Moment moment, int offset) {
+public record Cursor(Moment moment, long offset) {
 
-    String written() {
+    /** The written form, opaque to whoever is given it. */
+    public String written() {
         String plain = moment.knownAt() + " " + moment.asOf() + " " + offset;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
@@ -23,7 +24,7 @@ record Cursor(Moment moment, int offset) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8).split(" ", -1);
             Moment moment = new Moment(Long.parseLong(parts[0]), LocalDate.parse(parts[1]));
-            int offset = Integer.parseInt(parts[2]);
+            long offset = Long.parseLong(parts[2]);
             return offset < 0 || moment.knownAt() < 0 ? Optional.empty() : Optional.of(new Cursor(moment, offset));
         } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException unreadable) {
             return Optional.empty();

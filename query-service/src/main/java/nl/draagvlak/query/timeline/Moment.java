@@ -8,4 +8,8 @@ import java.time.LocalDate;
  * @param knownAt the last position taken into account
  * @param asOf the day looked at; entries that became true later are left out
  */
-public record Moment(long knownAt, LocalDate asOf) {}
+public record Moment(long knownAt, LocalDate asOf) {
+
+    /** Stands where the day plays no part. */
+    public static final LocalDate NO_DAY = LocalDate.EPOCH;
+}

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * A page of a list as it is answered.
  *
  * @param knownAt last position taken into account
- * @param asOf day looked at
+ * @param asOf day looked at; absent where it plays no part
  * @param next cursor of the next page; absent on the last
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Page<T>(
         long knownAt,
-        LocalDate asOf,
+        @Nullable LocalDate asOf,
         List<T> items,
         @Nullable String next) {}
