@@ -2,6 +2,8 @@ package nl.draagvlak.query;
 
 import java.time.Clock;
 import nl.draagvlak.ledger.Ledger;
+import nl.draagvlak.ledger.OpenLedger;
+import nl.draagvlak.ledger.reading.Verification;
 import nl.draagvlak.query.picture.Chronicles;
 import nl.draagvlak.query.picture.FoldedPictures;
 import nl.draagvlak.query.picture.Pictures;
@@ -25,6 +27,11 @@ public class QueryService {
                 resolvers.addCustomResolver(asked);
             }
         };
+    }
+
+    @Bean
+    Verification verification(OpenLedger open) {
+        return open.verification();
     }
 
     @Bean

@@ -119,9 +119,13 @@ public abstract class ReadTest {
         return Subject.of(programme, new StakeholderId(id));
     }
 
+    protected String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
     protected WebTestClient reader() {
         return WebTestClient.bindToServer()
-                .baseUrl("http://127.0.0.1:" + port + "/v1/programmes")
+                .baseUrl(address() + "/v1/programmes")
                 .defaultHeader(HttpHeaders.ACCEPT_LANGUAGE, "en")
                 .defaultHeaders(headers -> headers.setBearerAuth("let-me-in"))
                 .build();

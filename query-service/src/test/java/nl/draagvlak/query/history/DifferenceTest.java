@@ -9,6 +9,7 @@ import nl.draagvlak.events.stakeholder.TieKind;
 import nl.draagvlak.query.ReadTest;
 import nl.draagvlak.query.ledger.Script;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.reactive.server.WebTestClient;
 
 class DifferenceTest extends ReadTest {
 
@@ -104,7 +105,7 @@ class DifferenceTest extends ReadTest {
                 .isEqualTo("invalid-moment");
     }
 
-    private org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec difference(long from) {
+    private WebTestClient.BodyContentSpec difference(long from) {
         return read("/history/difference?from=" + from);
     }
 

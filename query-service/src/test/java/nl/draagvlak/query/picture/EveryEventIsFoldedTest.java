@@ -1,0 +1,34 @@
+package nl.draagvlak.query.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.draagvlak.events.catalogue.EventCatalogue;
+import nl.draagvlak.events.coalition.CoalitionEvent;
+import nl.draagvlak.events.decision.DecisionEvent;
+import nl.draagvlak.events.interaction.InteractionEvent;
+import nl.draagvlak.events.intervention.InterventionEvent;
+import nl.draagvlak.events.programme.ProgrammeEvent;
+import nl.draagvlak.events.stakeholder.StakeholderEvent;
+import org.junit.jupiter.api.Test;
+
+class EveryEventIsFoldedTest {
+
+    private static final Set<Class<?>> FOLDED = Set.of(
+            ProgrammeEvent.class,
+            StakeholderEvent.class,
+            InteractionEvent.class,
+            CoalitionEvent.class,
+            DecisionEvent.class,
+            InterventionEvent.class);
+
+    @Test
+    void takesInEveryConceptOfTheCatalogue() {
+        EventCatalogue catalogue = EventCatalogue.draagvlak();
+        Set<Class<?>> concepts = catalogue.types().stream()
+                .map(type -> catalogue.classOf(type).orElseThrow().getInterfaces()[0])
+                .collect(Collectors.toSet());
+        assertThat(FOLDED).containsAll(concepts);
+    }
+}
