@@ -6,7 +6,7 @@ export function sentenceOf(entry, names) {
   const words = text(data.stance?.source ?? data.tie?.source ?? data.interaction?.text ?? data.reason ?? data.why);
   if (summary) return { sentence: summary, words: null };
   const tell = t.events[type];
-  const sentence = tell ? tell(facts(data, names)) : t.ledger.raw(type);
+  const sentence = tell ? tell(facts(entry, names)) : t.ledger.raw(type);
   return { sentence, words };
 }
 
@@ -17,9 +17,9 @@ export function text(value) {
   return value.text ?? t.erased;
 }
 
-/** What the sentences name. The holder of an entry is the middle part of its id. */
-function facts(data, names) {
-  const holder = data.entry?.split(".")[1];
+/** What the sentences name; the holder is what the event happened to. */
+function facts({ aggregate = "", data = {} }, names) {
+  const holder = aggregate.split("/").at(-1) || data.entry?.split(".")[1];
   return {
     ...data,
     ...(data.stance ?? {}),

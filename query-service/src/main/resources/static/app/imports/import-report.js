@@ -35,8 +35,8 @@ class ImportReport extends LightElement {
           <caption class="visually-hidden">${t.imports.faults}</caption>
           <thead><tr><th scope="col">${t.imports.line}</th><th scope="col">${t.imports.fault}</th></tr></thead>
           <tbody>
-            ${faults.map(({ file, line, column, pointer, message }) => html`
-              <tr><td class="number">${file ? `${t.imports.files[file] ?? file}, ` : nothing}${line ? t.imports.at(line, column) : pointer}</td><td>${message}</td></tr>`)}
+            ${faults.map(({ file, line, column, message }) => html`
+              <tr><td class="number">${file ? `${t.imports.files[file] ?? file}, ` : nothing}${line ? t.imports.at(line, column) : nothing}</td><td>${message}</td></tr>`)}
           </tbody>
         </table>
       </section>`;

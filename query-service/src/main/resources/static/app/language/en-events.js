@@ -1,6 +1,6 @@
 /** Each event of the ledger as an English sentence. */
 
-const STANCES = { "-2": "is opposed", "-1": "is critical", 0: "is neutral", 1: "supports it", 2: "champions it" };
+const STANCES = { "-2": "is opposed", "-1": "is critical", 0: "is neutral", 1: "is supportive", 2: "is a champion" };
 const CHANNELS = {
   conversation: "A conversation", meeting: "A meeting", message: "A message", call: "A phone call", event: "An event",
   workshop: "A workshop", observation: "An observation", rumour: "A rumour", broadcast: "A message to many", other: "A contact",

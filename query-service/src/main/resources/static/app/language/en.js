@@ -327,13 +327,5 @@ export const en = {
   },
   events: enEvents,
 
-  stance: {
-    "-2": "is opposed",
-    "-1": "is critical",
-    0: "is neutral",
-    1: "supports it",
-    2: "champions it",
-    unknown: "not asked",
-    short: { "-2": "opposed", "-1": "critical", 0: "neutral", 1: "supports", 2: "champions" },
-  },
+  stance: { "-2": "opposed", "-1": "critical", 0: "neutral", 1: "supportive", 2: "champion", unknown: "not asked" },
 };

@@ -1,6 +1,6 @@
 /** Each event of the ledger as a Dutch sentence. */
 
-const STANCES = { "-2": "is tegen", "-1": "is kritisch", 0: "is neutraal", 1: "steunt het", 2: "trekt de kar" };
+const STANCES = { "-2": "is tegenstander", "-1": "is kritisch", 0: "is neutraal", 1: "is voorstander", 2: "is pleitbezorger" };
 const CHANNELS = {
   conversation: "Een gesprek", meeting: "Een vergadering", message: "Een bericht", call: "Een telefoongesprek", event: "Een bijeenkomst",
   workshop: "Een werksessie", observation: "Een waarneming", rumour: "Een gerucht", broadcast: "Een bericht aan velen", other: "Een contact",

@@ -327,13 +327,5 @@ export const nl = {
   },
   events: nlEvents,
 
-  stance: {
-    "-2": "is tegen",
-    "-1": "is kritisch",
-    0: "is neutraal",
-    1: "steunt het",
-    2: "trekt de kar",
-    unknown: "niet gevraagd",
-    short: { "-2": "tegen", "-1": "kritisch", 0: "neutraal", 1: "steunt", 2: "trekt de kar" },
-  },
+  stance: { "-2": "tegenstander", "-1": "kritisch", 0: "neutraal", 1: "voorstander", 2: "pleitbezorger", unknown: "niet gevraagd" },
 };

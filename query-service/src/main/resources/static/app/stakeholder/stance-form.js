@@ -28,7 +28,7 @@ class StanceForm extends LightElement {
             <option value="">${t.stances.programme}</option>
             ${statements.map(one => html`<option value=${one.id}>${one.text}</option>`)}
           </select>`) : nothing}
-        ${oneOf({ name: "stance", legend: t.stances.which, options: VALUES.map(value => [value, t.stance.short[value]]), chosen: this.stance, faults: faults("/stance"), onChange: value => (this.stance = value) })}
+        ${oneOf({ name: "stance", legend: t.stances.which, options: VALUES.map(value => [value, t.stance[value]]), chosen: this.stance, faults: faults("/stance"), onChange: value => (this.stance = value) })}
         ${oneOf({ name: "judgement", legend: t.stances.how, options: [[false, t.stances.factLong], [true, t.stances.judgementLong]], chosen: this.judgement, faults: faults("/judgement"), onChange: value => (this.judgement = value) })}
         ${field({ name: "source", label: t.stances.source, hint: t.stances.sourceHint, problem: this.problem }, facts => html`
           <input class="input" id=${facts.id} name="source" autocomplete="off" aria-describedby=${facts.describedBy} aria-invalid=${facts.invalid}>`)}
