@@ -46,6 +46,19 @@ record Script(LocalDate pinnedToday, Map<String, ActorId> actors, List<Step> ste
         return new Script(contents.pinnedToday(), contents.actors(), steps);
     }
 
+    /**
+     * The opaque id of somebody who enters things.
+     *
+     * @throws IllegalStateException when the script does not know that name
+     */
+    ActorId actor(String name) {
+        ActorId actor = actors.get(name);
+        if (actor == null) {
+            throw new IllegalStateException("the example's script has no actor " + name);
+        }
+        return actor;
+    }
+
     private static <T> T read(JsonMapper mapper, String file, Class<T> type) {
         try (InputStream in = Script.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {

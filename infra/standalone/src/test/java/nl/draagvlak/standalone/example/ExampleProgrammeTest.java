@@ -1,0 +1,124 @@
+package nl.draagvlak.standalone.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.draagvlak.access.problem.Refusal;
+import nl.draagvlak.events.ProgrammeId;
+import nl.draagvlak.ledger.Ledger;
+import nl.draagvlak.ledger.RecordedEvent;
+import nl.draagvlak.query.picture.Picture;
+import nl.draagvlak.query.picture.Pictures;
+import nl.draagvlak.standalone.Draagvlak;
+import nl.draagvlak.standalone.example.ExampleState.State;
+import nl.draagvlak.standalone.time.ScriptedClock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.UseMainMethod;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@SpringBootTest(
+        classes = Draagvlak.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        useMainMethod = UseMainMethod.ALWAYS,
+        properties = "draagvlak.example=true")
+class ExampleProgrammeTest {
+
+    @TempDir
+    private static Path data;
+
+    @Autowired
+    private ExampleProgramme example;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Pictures pictures;
+
+    @Autowired
+    private Clock clock;
+
+    private final Script script = Script.read();
+
+    @DynamicPropertySource
+    static void freshData(DynamicPropertyRegistry properties) {
+        properties.add("draagvlak.data", data::toString);
+    }
+
+    @Test
+    void isThereWholeWhenTheProgramIsReady() {
+        int total = script.steps().size();
+        assertThat(example.state()).isEqualTo(ExampleState.of(State.COMPLETED, total, total, programme()));
+    }
+
+    @Test
+    void recordsEachStepAtItsOwnMoment() {
+        List<Instant> moments = ledger.readAfter(programme(), 0, 10_000).stream()
+                .map(RecordedEvent::recordedAt)
+                .distinct()
+                .toList();
+        assertThat(moments).isEqualTo(script.steps().stream().map(Step::at).toList());
+    }
+
+    @Test
+    void keepsItsTodayAndGivesTheClockBack() {
+        assertThat(today().moment().asOf()).isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(Duration.between(clock.instant(), Clock.systemUTC().instant()))
+                .isLessThan(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void holdsSomeSixtyStakeholdersAndTwoHundredAndFiftyInteractions() {
+        assertThat(today().stakeholders()).hasSizeBetween(55, 70);
+        assertThat(today().interactions()).hasSizeBetween(240, 260);
+        assertThat(today().programme().domains()).hasSize(8);
+        assertThat(today().programme().targetGroups()).hasSize(5);
+        assertThat(today().coalitions()).hasSize(2);
+    }
+
+    @Test
+    void isKnownAgainAfterARestart() {
+        ExampleProgramme restarted = new ExampleProgramme(ledger, new ScriptedClock(clock), new NoDesk());
+        assertThat(restarted.state()).isEqualTo(example.state());
+    }
+
+    @Test
+    void isNotLoadedTwice() {
+        assertThatThrownBy(example::begin).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo("ledger-not-empty"));
+    }
+
+    @Test
+    void leavesNobodysNameInTheDataFolder() throws IOException {
+        List<String> names = Cast.namesOfPeople(script);
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+                assertThat(names).as(file.toString()).noneMatch(bytes::contains);
+            }
+        }
+    }
+
+    private ProgrammeId programme() {
+        return ledger.programmes().getFirst();
+    }
+
+    private Picture today() {
+        return pictures.at(programme(), null, null).orElseThrow();
+    }
+}
