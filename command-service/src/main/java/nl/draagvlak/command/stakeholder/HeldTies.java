@@ -9,11 +9,12 @@ import nl.draagvlak.events.stakeholder.Tie;
 import nl.draagvlak.events.stakeholder.TieKind;
 
 /** The outgoing ties of one stakeholder, as the entries that were not withdrawn leave them, in the order they were recorded. */
-final class HeldTies {
+public final class HeldTies {
 
     /** Where a tie goes; at most one of each kind stands. */
-    record End(StakeholderId to, TieKind kind) {
-        static End of(Tie tie) {
+    public record End(StakeholderId to, TieKind kind) {
+        /** Where this tie goes. */
+        public static End of(Tie tie) {
             return new End(tie.to(), tie.kind());
         }
     }
@@ -26,20 +27,23 @@ final class HeldTies {
 
     private final Map<EntryId, Word> words = new LinkedHashMap<>();
 
-    void reported(EntryId entry, Tie tie) {
+    /** A report, or what a correction made of it. */
+    public void reported(EntryId entry, Tie tie) {
         words.put(entry, new Reported(tie));
     }
 
-    void ended(EntryId entry, End end) {
+    /** An end in the world. */
+    public void ended(EntryId entry, End end) {
         words.put(entry, new Ended(end));
     }
 
-    void withdrawn(EntryId entry) {
+    /** An entry that turned out not to be so. */
+    public void withdrawn(EntryId entry) {
         words.remove(entry);
     }
 
     /** The ties that stand. */
-    Map<End, Tie> standing() {
+    public Map<End, Tie> standing() {
         Map<End, Tie> standing = new HashMap<>();
         for (Word word : words.values()) {
             switch (word) {

@@ -54,7 +54,13 @@ class NetworkFilesTest {
                 "id\na\nb\n",
                 "source,target,type,weight\na,b,undirected,1\nb,a,undirected,2\na,b,directed,4\na,b,directed,1\n");
         assertThat(network.edges()).containsExactly(new Edge("a", "b", 3, true), new Edge("a", "b", 5, false));
-        assertThat(network.largestWeight()).isEqualTo(5);
+        assertThat(network.largestWeight()).isEqualTo(8);
+    }
+
+    @Test
+    void refusesATieThatIsBothDirectedAndUndirected() {
+        csv("id\na\nb\n", "source,target,type\na,b,directed\nb,a,undirected\na,b,directed\n");
+        assertThat(found()).containsExactly("edges:3:directed-and-undirected");
     }
 
     @Test
