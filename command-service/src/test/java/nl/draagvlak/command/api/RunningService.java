@@ -10,6 +10,7 @@ import nl.draagvlak.ledger.Ledger;
 import nl.draagvlak.ledger.LedgerFiles;
 import nl.draagvlak.ledger.OpenLedger;
 import nl.draagvlak.ledger.vault.Opener;
+import nl.draagvlak.ledger.vault.Vault;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
@@ -94,6 +95,11 @@ final class RunningService implements AutoCloseable {
         @Bean
         Opener opener(OpenLedger open) {
             return open.opener();
+        }
+
+        @Bean
+        Vault vault(OpenLedger open) {
+            return open.vault();
         }
 
         @Bean

@@ -2,10 +2,12 @@ package nl.draagvlak.standalone.store;
 
 import java.time.Clock;
 import nl.draagvlak.ledger.Ledger;
+import nl.draagvlak.ledger.LedgerDatabases;
 import nl.draagvlak.ledger.LedgerFiles;
 import nl.draagvlak.ledger.OpenLedger;
 import nl.draagvlak.ledger.record.RecordStore;
 import nl.draagvlak.ledger.vault.Opener;
+import nl.draagvlak.ledger.vault.Vault;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -18,7 +20,8 @@ class StoreConfiguration {
 
     @Bean
     OpenLedger openLedger(StoreSettings settings, Clock clock) {
-        return LedgerFiles.open(settings.data(), clock);
+        String uri = settings.mongodb().uri();
+        return uri == null ? LedgerFiles.open(settings.data(), clock) : LedgerDatabases.open(uri, clock);
     }
 
     @Bean
@@ -29,6 +32,11 @@ class StoreConfiguration {
     @Bean
     Opener opener(OpenLedger open) {
         return open.opener();
+    }
+
+    @Bean
+    Vault vault(OpenLedger open) {
+        return open.vault();
     }
 
     @Bean
