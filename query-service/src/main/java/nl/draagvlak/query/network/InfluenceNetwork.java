@@ -2,19 +2,16 @@ package nl.draagvlak.query.network;
 
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.draagvlak.events.programme.DomainId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.events.stakeholder.TieKind;
 import nl.draagvlak.query.network.measure.CompactGraph;
 import nl.draagvlak.query.picture.Picture;
-import nl.draagvlak.query.programme.ProgrammeView;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
 import org.jgrapht.graph.builder.GraphTypeBuilder;
@@ -54,48 +51,8 @@ public final class InfluenceNetwork {
     /** The network of one kind of tie in a picture. */
     public static InfluenceNetwork of(Picture picture, TieKind kind, Weights weights) {
         List<StakeholderId> present = List.copyOf(picture.present().keySet());
-        return new InfluenceNetwork(present, domains(picture), ties(picture, kind, weights, numbered(present)));
-    }
-
-    private static Map<StakeholderId, DomainId> domains(Picture picture) {
-        Set<DomainId> unassigned = picture.programme().domains().stream()
-                .filter(domain -> domain.name().equals(UNASSIGNED))
-                .map(ProgrammeView.Domain::id)
-                .collect(Collectors.toSet());
-        Map<StakeholderId, DomainId> domains = new HashMap<>();
-        picture.stakeholders().forEach((id, stakeholder) -> {
-            DomainId domain = stakeholder.profile().domain();
-            if (domain != null && !unassigned.contains(domain)) {
-                domains.put(id, domain);
-            }
-        });
-        return domains;
-    }
-
-    private static List<WeightedTie> ties(
-            Picture picture, TieKind kind, Weights weights, Map<StakeholderId, Integer> index) {
-        GatheredTies gathered = new GatheredTies(index);
-        TieStrength strength =
-                new TieStrength(picture.moment().asOf(), picture.programme().halfLifeDays());
-        picture.ties().stream()
-                .filter(tie -> tie.report().value().kind() == kind)
-                .forEach(tie -> gathered.report(tie.from(), tie.report(), value(tie, weights, strength)));
-        if (weights == Weights.STRENGTH) {
-            boolean alsoUnreported = kind == TieKind.INFLUENCE;
-            picture.interactions().forEach(seen -> gathered.observe(seen, strength, alsoUnreported));
-        }
-        return gathered.ties(List.copyOf(index.keySet()), GatheredTies.Gathered::strength);
-    }
-
-    private static double value(ReportedTie tie, Weights weights, TieStrength strength) {
-        return switch (weights) {
-            case IGNORED -> 1;
-            case STRENGTH ->
-                strength.reported(
-                        tie.report().value().strength(),
-                        tie.report().value().confidence(),
-                        tie.report().effectiveOn());
-        };
+        NetworkDrawing drawing = new NetworkDrawing(picture);
+        return new InfluenceNetwork(present, drawing.domains(), drawing.ties(kind, weights, numbered(present)));
     }
 
     private static Map<StakeholderId, Integer> numbered(Collection<StakeholderId> stakeholders) {

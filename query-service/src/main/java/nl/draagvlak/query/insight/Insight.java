@@ -1,0 +1,60 @@
+package nl.draagvlak.query.insight;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import nl.draagvlak.query.insight.finding.Interval;
+import nl.draagvlak.query.insight.finding.Kind;
+import nl.draagvlak.query.insight.finding.Known;
+import nl.draagvlak.query.insight.finding.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something the tracker noticed, in the reader's language.
+ *
+ * @param id the kind and the subjects, the same from moment to moment
+ * @param subjects ids of what it is about; a layer goes by its name, as {@code board}
+ * @param score how pressing it is among others of its severity, 0 to 1
+ * @param known how much it rests on
+ * @param evidence ledger positions, ascending
+ * @param candidates who could help, the best first
+ * @param suggestion the next step, for a named person where there is one
+ */
+record Insight(
+        String id,
+        Kind kind,
+        Severity severity,
+        List<String> subjects,
+        double score,
+        Interval interval,
+        Known known,
+        String title,
+        String explanation,
+        List<Long> evidence,
+        List<Helper> candidates,
+        String suggestion) {
+
+    /**
+     * Someone who could help.
+     *
+     * @param stakeholder id
+     * @param nextStep what to do first; only where one insight is looked at
+     * @param terms what the score is made of; only where one insight is looked at
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Helper(
+            String stakeholder,
+            String name,
+            double score,
+            String why,
+            @Nullable String nextStep,
+            @Nullable List<Part> terms) {}
+
+    /**
+     * One part of a score.
+     *
+     * @param label what it measures, in the reader's language
+     * @param contribution value times weight: what it adds to the score
+     * @param evidence ledger positions behind it; empty when it rests on those of the whole
+     */
+    record Part(String name, String label, double value, double weight, double contribution, List<Long> evidence) {}
+}

@@ -1,0 +1,95 @@
+package nl.draagvlak.query.insight;
+
+import java.util.List;
+import nl.draagvlak.access.Caller;
+import nl.draagvlak.access.problem.Refusal;
+import nl.draagvlak.events.ProgrammeId;
+import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.ledger.Ledger;
+import nl.draagvlak.ledger.RecordedEvent;
+import nl.draagvlak.ledger.vault.Opener;
+import nl.draagvlak.query.insight.finding.Finding;
+import nl.draagvlak.query.insight.wording.NamesInPicture;
+import nl.draagvlak.query.insight.wording.Naming;
+import nl.draagvlak.query.picture.Picture;
+import nl.draagvlak.query.picture.Reading;
+import nl.draagvlak.query.timeline.Asked;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Shows what the tracker notices in a programme at a moment. */
+@RestController
+@RequestMapping("/v1/programmes/{programme}/insights")
+class InsightController {
+
+    private static final String STAKEHOLDER = "stakeholder";
+
+    private final Reading reading;
+    private final Findings findings;
+    private final Ledger ledger;
+    private final Opener opener;
+    private final MessageSource texts;
+
+    InsightController(Reading reading, Findings findings, Ledger ledger, Opener opener, MessageSource texts) {
+        this.reading = reading;
+        this.findings = findings;
+        this.ledger = ledger;
+        this.opener = opener;
+        this.texts = texts;
+    }
+
+    /** Every insight, the most urgent first; the moment stands in the headers {@code Known-At} and {@code As-Of}. */
+    @GetMapping
+    Mono<ResponseEntity<List<Insight>>> list(@PathVariable ProgrammeId programme, Asked asked, Caller caller) {
+        return reading.of(programme, asked, picture -> {
+            Telling telling = new Telling(texts, new NamesInPicture(picture, opener), caller.language());
+            return ResponseEntity.ok()
+                    .header("Known-At", Long.toString(picture.moment().knownAt()))
+                    .header("As-Of", picture.moment().asOf().toString())
+                    .header(HttpHeaders.CONTENT_LANGUAGE, caller.language().getLanguage())
+                    .body(findings.in(picture).stream().map(telling::brief).toList());
+        });
+    }
+
+    /** One insight, its score taken apart and its evidence shown; 404 when it is not found at that moment. */
+    @GetMapping("/{insight}")
+    Mono<InsightInFull> show(
+            @PathVariable ProgrammeId programme, @PathVariable String insight, Asked asked, Caller caller) {
+        return reading.of(programme, asked, picture -> findings.in(picture).stream()
+                .filter(finding -> finding.id().equals(insight))
+                .findFirst()
+                .map(finding -> inFull(finding, picture, caller))
+                .orElseThrow(Refusal::notFound));
+    }
+
+    private InsightInFull inFull(Finding finding, Picture picture, Caller caller) {
+        Naming names = new NamesInPicture(picture, opener);
+        Telling telling = new Telling(texts, names, caller.language());
+        return new InsightInFull(
+                picture.moment().knownAt(),
+                picture.moment().asOf(),
+                telling.full(finding),
+                telling.parts(finding.score()),
+                ledger.readAt(finding.evidence()).stream()
+                        .map(event -> happening(event, names))
+                        .toList());
+    }
+
+    private static InsightInFull.Happening happening(RecordedEvent event, Naming names) {
+        boolean stakeholder = event.aggregate().kind().equals(STAKEHOLDER);
+        return new InsightInFull.Happening(
+                event.position(),
+                event.recordedAt(),
+                event.effectiveOn(),
+                event.type().name(),
+                event.aggregate().kind(),
+                event.aggregate().id(),
+                stakeholder ? names.person(new StakeholderId(event.aggregate().id())) : null);
+    }
+}

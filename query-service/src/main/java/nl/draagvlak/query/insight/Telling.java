@@ -1,0 +1,95 @@
+package nl.draagvlak.query.insight;
+
+import java.util.List;
+import java.util.Locale;
+import nl.draagvlak.query.insight.finding.Candidate;
+import nl.draagvlak.query.insight.finding.Finding;
+import nl.draagvlak.query.insight.finding.Interval;
+import nl.draagvlak.query.insight.finding.Phrase;
+import nl.draagvlak.query.insight.finding.Score;
+import nl.draagvlak.query.insight.finding.Subject;
+import nl.draagvlak.query.insight.finding.Term;
+import nl.draagvlak.query.insight.wording.Naming;
+import nl.draagvlak.query.insight.wording.Wording;
+import org.springframework.context.MessageSource;
+
+/** Tells findings as insights to one reader. Whoever was erased is not proposed. */
+final class Telling {
+
+    /** How many candidates are shown. */
+    private static final int SHOWN = 5;
+
+    private static final double DECIMALS = 1e4;
+
+    private final Wording wording;
+    private final Naming naming;
+
+    Telling(MessageSource texts, Naming naming, Locale language) {
+        this.wording = new Wording(texts, naming, language);
+        this.naming = naming;
+    }
+
+    Insight brief(Finding finding) {
+        return told(finding, false);
+    }
+
+    /** With each candidate's score taken apart. */
+    Insight full(Finding finding) {
+        return told(finding, true);
+    }
+
+    List<Insight.Part> parts(Score score) {
+        return score.terms().stream().map(this::part).toList();
+    }
+
+    private Insight told(Finding finding, boolean inFull) {
+        List<Candidate> candidates = finding.candidates().stream()
+                .filter(candidate -> naming.person(candidate.stakeholder()) != null)
+                .limit(SHOWN)
+                .toList();
+        Phrase suggestion = candidates.isEmpty()
+                ? finding.withoutCandidate()
+                : candidates.getFirst().nextStep();
+        return new Insight(
+                finding.id(),
+                finding.kind(),
+                finding.severity(),
+                finding.subjects().stream().map(Subject::id).toList(),
+                rounded(finding.score().value()),
+                rounded(finding.interval()),
+                finding.known(),
+                wording.sentence(finding.title()),
+                wording.sentences(finding.explanation()),
+                finding.evidence(),
+                candidates.stream().map(candidate -> helper(candidate, inFull)).toList(),
+                wording.sentence(suggestion));
+    }
+
+    private Insight.Helper helper(Candidate candidate, boolean inFull) {
+        return new Insight.Helper(
+                candidate.stakeholder().value(),
+                wording.person(candidate.stakeholder()),
+                rounded(candidate.score().value()),
+                wording.clauses(candidate.why()),
+                inFull ? wording.sentence(candidate.nextStep()) : null,
+                inFull ? parts(candidate.score()) : null);
+    }
+
+    private Insight.Part part(Term term) {
+        return new Insight.Part(
+                term.name(),
+                wording.text("insight.term." + term.name()),
+                rounded(term.value()),
+                term.weight(),
+                rounded(term.contribution()),
+                term.evidence());
+    }
+
+    private static Interval rounded(Interval interval) {
+        return new Interval(rounded(interval.low()), rounded(interval.high()));
+    }
+
+    private static double rounded(double figure) {
+        return Math.round(figure * DECIMALS) / DECIMALS;
+    }
+}

@@ -1,0 +1,69 @@
+package nl.draagvlak.query.insight.finding;
+
+import java.util.Locale;
+import nl.draagvlak.events.programme.DomainId;
+import nl.draagvlak.events.programme.TargetGroupId;
+import nl.draagvlak.events.stakeholder.Layer;
+import nl.draagvlak.events.stakeholder.StakeholderId;
+
+/** What a finding is about. */
+public sealed interface Subject {
+
+    /** How it is named in ids and answers. */
+    String id();
+
+    /** How it is named in a sentence. */
+    Word name();
+
+    /** A domain. */
+    record OfDomain(DomainId domain) implements Subject {
+        @Override
+        public String id() {
+            return domain.value();
+        }
+
+        @Override
+        public Word name() {
+            return new Word.DomainName(domain);
+        }
+    }
+
+    /** A target group. */
+    record OfGroup(TargetGroupId group) implements Subject {
+        @Override
+        public String id() {
+            return group.value();
+        }
+
+        @Override
+        public Word name() {
+            return new Word.GroupName(group);
+        }
+    }
+
+    /** A layer, named as in a stakeholder's profile: {@code board}, {@code work-floor}. */
+    record OfLayer(Layer layer) implements Subject {
+        @Override
+        public String id() {
+            return layer.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        @Override
+        public Word name() {
+            return new Word.LayerName(layer);
+        }
+    }
+
+    /** A stakeholder. */
+    record OfStakeholder(StakeholderId stakeholder) implements Subject {
+        @Override
+        public String id() {
+            return stakeholder.value();
+        }
+
+        @Override
+        public Word name() {
+            return new Word.Someone(stakeholder);
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package nl.draagvlak.query.insight.rule;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.query.insight.finding.Candidate;
+import nl.draagvlak.query.insight.finding.Finding;
+import nl.draagvlak.query.insight.finding.Interval;
+import nl.draagvlak.query.insight.finding.Kind;
+import nl.draagvlak.query.insight.finding.Known;
+import nl.draagvlak.query.insight.finding.Phrase;
+import nl.draagvlak.query.insight.finding.Score;
+import nl.draagvlak.query.insight.finding.Severity;
+import nl.draagvlak.query.insight.finding.Subject;
+import nl.draagvlak.query.insight.finding.Term;
+import nl.draagvlak.query.insight.finding.Word;
+import nl.draagvlak.query.insight.situation.Crossing;
+import nl.draagvlak.query.insight.situation.Departures.Departure;
+import nl.draagvlak.query.insight.situation.Situation;
+
+/**
+ * Somebody and what would come apart without that one, told as a finding.
+ *
+ * @param crossings the crossings that would be cut
+ * @param cutOff those who would lose touch with the largest remaining part; empty when too few
+ */
+record Linchpin(Situation situation, int person, List<Crossing> crossings, BitSet cutOff) {
+
+    static final String TEXT = "insight.single-point-of-failure.";
+
+    private static final double CROSSINGS = 0.4;
+    private static final double PEOPLE = 0.3;
+    private static final double LAST_DAY = 0.3;
+    private static final int YEAR = 365;
+    private static final int NAMED = 2;
+
+    boolean holdsSomething() {
+        return !crossings.isEmpty() || !cutOff.isEmpty();
+    }
+
+    Finding finding() {
+        Score score = Score.of(crossingsTerm(), peopleTerm(), lastDay());
+        Known known = known();
+        return new Finding(
+                Kind.SINGLE_POINT_OF_FAILURE,
+                leavesSoon() ? Severity.URGENT : Severity.ATTENTION,
+                List.of(new Subject.OfStakeholder(situation.people().id(person))),
+                score,
+                new Interval(known.unknown() > 0 ? lastDay().contribution() : score.value(), score.value()),
+                known,
+                title(),
+                explanation(known),
+                evidence(),
+                candidates(),
+                Phrase.of(TEXT + "find-second", someone()));
+    }
+
+    private Term crossingsTerm() {
+        return new Term("crossings", Math.min(1, crossings.size() / 2.0), CROSSINGS);
+    }
+
+    private Term peopleTerm() {
+        double share = (double) cutOff.cardinality() / situation.people().size();
+        return new Term("cut-off", Math.min(1, 2 * share), PEOPLE);
+    }
+
+    private Term lastDay() {
+        Departure departure = situation.departure(person);
+        if (departure == null) {
+            return new Term("last-day", 0, LAST_DAY);
+        }
+        long days = ChronoUnit.DAYS.between(situation.asOf(), departure.lastDay());
+        double nearness = Math.clamp((double) (YEAR - days) / (YEAR - Situation.SOON), 0, 1);
+        return new Term("last-day", nearness, LAST_DAY, List.of(departure.position()));
+    }
+
+    private boolean leavesSoon() {
+        Departure departure = situation.departure(person);
+        LocalDate horizon = situation.asOf().plusDays(Situation.SOON);
+        return departure != null && !departure.lastDay().isAfter(horizon);
+    }
+
+    private Known known() {
+        BitSet concerned = new BitSet();
+        crossings.forEach(crossing -> concerned.or(crossing.members()));
+        if (!cutOff.isEmpty()) {
+            concerned.set(0, situation.people().size());
+        }
+        concerned.clear(person);
+        int asked = (int) concerned.stream().filter(situation.contacts()::known).count();
+        return new Known(asked, concerned.cardinality() - asked);
+    }
+
+    private Phrase title() {
+        Departure departure = situation.departure(person);
+        String what = crossings.isEmpty() ? "split" : crossings.size() == 1 ? "crossing" : "crossings";
+        List<Object> words = new ArrayList<>();
+        words.add(someone());
+        if (crossings.size() == 1) {
+            words.add(crossings.getFirst().one().name());
+            words.add(crossings.getFirst().other().name());
+        } else {
+            words.add(crossings.isEmpty() ? cutOff.cardinality() : crossings.size());
+        }
+        if (departure != null) {
+            words.add(new Word.Day(departure.lastDay()));
+        }
+        return Phrase.of(TEXT + what + (departure == null ? ".title" : ".title-leaving"), words.toArray());
+    }
+
+    private List<Phrase> explanation(Known known) {
+        List<Phrase> told = new ArrayList<>();
+        crossings.forEach(crossing -> told.add(Phrase.of(
+                TEXT + "crossing",
+                someone(),
+                crossing.one().name(),
+                crossing.other().name())));
+        if (!cutOff.isEmpty()) {
+            told.add(Phrase.of(TEXT + "split", someone(), cutOff.cardinality()));
+        }
+        Departure departure = situation.departure(person);
+        if (departure != null) {
+            told.add(Phrase.of("insight.said.leaves", someone(), new Word.Day(departure.lastDay())));
+        }
+        if (known.unknown() > 0) {
+            told.add(Phrase.of(TEXT + "unknown", known.unknown()));
+        }
+        return told;
+    }
+
+    private List<Long> evidence() {
+        BitSet self = new BitSet();
+        self.set(person);
+        Evidence evidence =
+                new Evidence(situation).registrations(self).departure(person).outwardTies(self);
+        crossings.forEach(crossing -> evidence.positions(crossing.one().evidence())
+                .positions(crossing.other().evidence())
+                .along(crossing.there().path())
+                .along(crossing.back().path()));
+        return evidence.ascending();
+    }
+
+    private List<Candidate> candidates() {
+        BridgeBuilders builders = crossings.isEmpty()
+                ? new BridgeBuilders(situation, Phrase.of(TEXT + "part"), cutOff, Phrase.of(TEXT + "rest"), rest())
+                : BridgeBuilders.between(situation, crossings.getFirst());
+        return builders.without(List.of(person)).stream().map(this::takingOver).toList();
+    }
+
+    private BitSet rest() {
+        BitSet rest = new BitSet();
+        rest.set(0, situation.people().size());
+        rest.andNot(cutOff);
+        rest.clear(person);
+        return rest;
+    }
+
+    private Candidate takingOver(Candidate candidate) {
+        Departure departure = situation.departure(person);
+        Phrase how = crossings.isEmpty() ? reachOut(candidate.stakeholder()) : candidate.nextStep();
+        Phrase step = departure == null
+                ? Phrase.of(TEXT + "take-over", someone(), candidate.stakeholder(), how)
+                : Phrase.of(
+                        TEXT + "take-over-before",
+                        someone(),
+                        candidate.stakeholder(),
+                        how,
+                        new Word.Day(departure.lastDay()));
+        return new Candidate(candidate.stakeholder(), candidate.score(), candidate.why(), step);
+    }
+
+    /** Whom to get in touch with on the other side of the split: those who reach most. */
+    private Phrase reachOut(StakeholderId candidate) {
+        Integer number = situation.people().number(candidate);
+        BitSet others = number != null && cutOff.get(number) ? rest() : cutOff;
+        List<Word> best = others.stream()
+                .boxed()
+                .sorted(Comparator.comparing(situation.reach()::of).reversed().thenComparing(Comparator.naturalOrder()))
+                .limit(NAMED)
+                .<Word>map(each -> new Word.Someone(situation.people().id(each)))
+                .toList();
+        return Phrase.of(TEXT + "reach-out", candidate, new Word.Listing(best));
+    }
+
+    private Word someone() {
+        return new Word.Someone(situation.people().id(person));
+    }
+}

@@ -1,0 +1,148 @@
+package nl.draagvlak.query.insight.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.draagvlak.query.insight.finding.Finding;
+import nl.draagvlak.query.insight.finding.Known;
+import nl.draagvlak.query.insight.finding.Severity;
+import nl.draagvlak.query.insight.situation.Situation;
+import nl.draagvlak.query.picture.Sketch;
+import org.junit.jupiter.api.Test;
+
+class SinglePointOfFailureTest {
+
+    private static List<Finding> found(Sketch sketch) {
+        return new SinglePointOfFailure().findings(new Situation(sketch.drawn()));
+    }
+
+    /** Two domains that meet only through mia, who belongs to neither. */
+    private static Sketch throughMia() {
+        return new Sketch()
+                .domain("it")
+                .domain("care", "it")
+                .people("it", "ian", "ivy")
+                .people("care", "cas", "cor")
+                .person("mia", null)
+                .moves("ian", "mia", "cas")
+                .moves("ivy", "mia", "cor")
+                .bothMove("ian", "ivy")
+                .bothMove("cas", "cor");
+    }
+
+    @Test
+    void namesWhoHoldsTwoDomainsTogether() {
+        assertThat(found(throughMia()))
+                .extracting(Finding::id, Finding::severity)
+                .containsExactly(tuple("single-point-of-failure.mia", Severity.ATTENTION));
+    }
+
+    @Test
+    void isUrgentWhenThatOneLeavesWithinNinetyDays() {
+        assertThat(found(throughMia().leaves("mia", Sketch.TODAY.plusDays(90)))
+                        .getFirst()
+                        .severity())
+                .isEqualTo(Severity.URGENT);
+        assertThat(found(throughMia().leaves("mia", Sketch.TODAY.plusDays(91)))
+                        .getFirst()
+                        .severity())
+                .isEqualTo(Severity.ATTENTION);
+    }
+
+    @Test
+    void isUrgentWhenTheLastRoleOfThatOneEnds() {
+        LocalDate soon = Sketch.TODAY.plusDays(30);
+        Sketch sketch = throughMia().person("chair", null).holds("mia", "chair", soon);
+        assertThat(found(sketch).getFirst().severity()).isEqualTo(Severity.URGENT);
+        Sketch stays = throughMia()
+                .person("chair", null)
+                .person("member", null)
+                .holds("mia", "chair", soon)
+                .holds("mia", "member", null);
+        assertThat(found(stays).getFirst().severity()).isEqualTo(Severity.ATTENTION);
+    }
+
+    @Test
+    void isUrgentWhenARoleLosesItsLastHolder() {
+        Sketch sketch = throughMia().person("holder", null).holds("holder", "mia", Sketch.TODAY.plusDays(30));
+        assertThat(found(sketch).getFirst().severity()).isEqualTo(Severity.URGENT);
+    }
+
+    @Test
+    void keepsSilentWhenThereIsAWayRound() {
+        Sketch sketch = throughMia().person("max", null).moves("ian", "max", "cor");
+        assertThat(found(sketch)).isEmpty();
+    }
+
+    @Test
+    void doesNotBlameTheOnlyOneKnownOnASide() {
+        Sketch sketch = new Sketch()
+                .domain("it")
+                .domain("care", "it")
+                .people("it", "ian")
+                .people("care", "cas", "cor")
+                .moves("ian", "cas")
+                .moves("ian", "cor")
+                .bothMove("cas", "cor");
+        assertThat(found(sketch)).isEmpty();
+        assertThat(found(sketch.leaves("ian", Sketch.TODAY.plusDays(10)))).hasSize(1);
+    }
+
+    @Test
+    void namesWhoHoldsTheNetworkTogether() {
+        Sketch sketch = bowTie();
+        Finding finding = found(sketch).getFirst();
+        assertThat(found(sketch)).hasSize(1);
+        assertThat(finding.id()).isEqualTo("single-point-of-failure.knot");
+        assertThat(finding.title().toString()).contains("split.title").contains("Count[number=2]");
+    }
+
+    @Test
+    void doesNotMindLosingTouchWithOne() {
+        Sketch sketch = new Sketch();
+        List.of("a", "b", "c").forEach(each -> sketch.person(each, null));
+        assertThat(found(sketch.bothMove("a", "b", "c"))).isEmpty();
+    }
+
+    @Test
+    void doesNotMindAFewAmongMany() {
+        Sketch sketch = bowTie();
+        for (int each = 0; each < 36; each++) {
+            sketch.person("more" + each, null);
+        }
+        assertThat(found(sketch)).isEmpty();
+    }
+
+    private static Sketch bowTie() {
+        Sketch sketch = new Sketch();
+        List.of("a", "b", "knot", "c", "d").forEach(each -> sketch.person(each, null));
+        return sketch.moves("a", "b", "knot", "a").moves("knot", "c", "d", "knot");
+    }
+
+    @Test
+    void proposesWhoCouldTakeOverAndNotTheOneWhoLeaves() {
+        Finding finding = found(
+                        throughMia().leaves("mia", Sketch.TODAY.plusDays(41)).meet("ivy", "cas"))
+                .getFirst();
+        assertThat(finding.candidates())
+                .extracting(candidate -> candidate.stakeholder().value())
+                .startsWith("ivy", "cas")
+                .doesNotContain("mia");
+    }
+
+    @Test
+    void letsTheLowerBoundFallWhereSomebodysTiesAreUnknown() {
+        Finding known = found(throughMia()).getFirst();
+        assertThat(known.interval().low()).isEqualTo(known.score().value());
+        Finding unknown = found(throughMia().person("ida", "it")).getFirst();
+        assertThat(unknown.known()).isEqualTo(new Known(4, 1));
+        assertThat(unknown.interval().low()).isZero();
+    }
+
+    @Test
+    void restsOnTheTiesAroundThatOne() {
+        assertThat(found(throughMia()).getFirst().evidence()).containsExactly(1L, 2L, 7L, 8L, 9L, 10L, 11L);
+    }
+}
