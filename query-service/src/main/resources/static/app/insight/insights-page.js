@@ -61,7 +61,7 @@ class InsightsPage extends LightElement {
     return html`
       <div class="empty">
         <p class="lead">${t.insight.emptyRegister}</p>
-        <p class="actions"><a class="button button--primary" href=${addressOf(this.programme.id, "/import")}>${t.insight.toImport}</a></p>
+        <p class="actions"><a class="button button--primary" href=${addressOf(this.programme.id, "/import")}>${t.insight.toImport}</a> <a class="button" href=${addressOf(this.programme.id, "/add")}>${t.add.action}</a></p>
       </div>`;
   }
 }

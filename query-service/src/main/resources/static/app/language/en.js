@@ -320,6 +320,19 @@ export const en = {
     at: (line, column) => `line ${line}${column ? `, column ${column}` : ""}`,
   },
 
+  add: {
+    action: "Add a stakeholder",
+    title: "Add a stakeholder",
+    lead: "An organisation or a role rather than a person: name someone only where that is needed.",
+    name: "What is this stakeholder called?",
+    nameHint: "For example: team leader customer contact, Lindewaard.",
+    kind: "What is it?",
+    domain: "Which domain does this voice belong to?",
+    domainHint: "Choose one or type a new domain.",
+    layer: "From which layer?",
+    save: "Add",
+  },
+
   ledger: {
     undated: "no date",
     recorded: (when, position) => `Recorded on ${when}, number ${position}`,

@@ -320,6 +320,19 @@ export const nl = {
     at: (line, column) => `regel ${line}${column ? `, kolom ${column}` : ""}`,
   },
 
+  add: {
+    action: "Voeg een stakeholder toe",
+    title: "Voeg een stakeholder toe",
+    lead: "Een organisatie of een rol, liever dan een persoon: noem iemand alleen bij naam als dat nodig is.",
+    name: "Hoe heet deze stakeholder?",
+    nameHint: "Bijvoorbeeld: teamleider klantcontact, Lindewaard.",
+    kind: "Wat is het?",
+    domain: "Bij welk domein hoort deze stem?",
+    domainHint: "Kies er een of typ een nieuw domein.",
+    layer: "Uit welke laag?",
+    save: "Voeg toe",
+  },
+
   ledger: {
     undated: "zonder dag",
     recorded: (when, position) => `Vastgelegd op ${when}, nummer ${position}`,

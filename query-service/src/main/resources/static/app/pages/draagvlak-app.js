@@ -17,6 +17,7 @@ const PAGES = {
   map: () => import("../network/map-page.js"),
   stakeholder: () => import("../stakeholder/stakeholder-page.js"),
   record: () => import("../interaction/record-page.js"),
+  add: () => import("../stakeholder/add-page.js"),
   import: () => import("../imports/import-page.js"),
 };
 
@@ -100,6 +101,8 @@ class DraagvlakApp extends LightElement {
         return html`<stakeholder-page .programme=${programme} .at=${this.looksAt} .stakeholder=${this.route.stakeholder}></stakeholder-page>`;
       case "record":
         return html`<record-page .programme=${programme} .at=${this.looksAt}></record-page>`;
+      case "add":
+        return html`<add-page .programme=${programme} .at=${this.looksAt}></add-page>`;
       case "import":
         return html`<import-page .programme=${programme} .at=${this.looksAt}></import-page>`;
       default:

@@ -7,6 +7,7 @@ const ROUTES = [
   ["map", /^\/p\/(?<programme>[^/]+)\/map$/],
   ["stakeholder", /^\/p\/(?<programme>[^/]+)\/s\/(?<stakeholder>[^/]+)$/],
   ["record", /^\/p\/(?<programme>[^/]+)\/record$/],
+  ["add", /^\/p\/(?<programme>[^/]+)\/add$/],
   ["import", /^\/p\/(?<programme>[^/]+)\/import$/],
 ];
 

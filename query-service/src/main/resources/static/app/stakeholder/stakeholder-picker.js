@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { t } from "../language/language.js";
 import { ask } from "../pages/api.js";
 import { LightElement } from "../pages/light-element.js";
+import { addressOf } from "../pages/route.js";
 import { moment } from "../timeline/moment.js";
 
 const PAUSE = 120;
@@ -63,7 +64,7 @@ class StakeholderPicker extends LightElement {
             </li>`)}
         </ul>
         <p class="visually-hidden" role="status">${this.#open ? t.find.found(this.found.length) : ""}</p>
-        ${this.#open && this.found.length === 0 ? html`<p class="picker__list picker__none">${t.find.none}</p>` : nothing}
+        ${this.#open && this.found.length === 0 ? html`<p class="picker__list picker__none">${t.find.none} <a href=${addressOf(this.programme.id, "/add")} @mousedown=${event => event.preventDefault()}>${t.add.action}</a></p>` : nothing}
       </div>`;
   }
 
