@@ -11,7 +11,7 @@ public enum StakeholderRule implements Rule {
     CONFIDENCE_LIES_BETWEEN_0_AND_1("confidence-out-of-range", "/confidence"),
     POWER_LIES_BETWEEN_0_AND_1("power-out-of-range", "/power"),
     INTEREST_LIES_BETWEEN_0_AND_1("interest-out-of-range", "/interest"),
-    ONLY_A_TIE_THAT_STANDS_CAN_END("no-such-tie", "/to"),
+    ONLY_A_TIE_THAT_STANDS_CAN_END("no-such-tie", "/to", Rule.CONFLICT),
     ONLY_A_PERSON_TAKES_UP_A_ROLE("not-a-person", null),
     A_ROLE_IS_SOMEBODY_ELSE_THAN_ITS_HOLDER("role-of-oneself", "/role"),
     A_ROLE_ENDS_NO_EARLIER_THAN_IT_BEGINS("ends-before-it-begins", "/until"),
@@ -21,10 +21,16 @@ public enum StakeholderRule implements Rule {
 
     private final String code;
     private final @Nullable String pointer;
+    private final int status;
 
     StakeholderRule(String code, @Nullable String pointer) {
+        this(code, pointer, pointer == null ? CONFLICT : INVALID);
+    }
+
+    StakeholderRule(String code, @Nullable String pointer, int status) {
         this.code = code;
         this.pointer = pointer;
+        this.status = status;
     }
 
     @Override
@@ -35,5 +41,10 @@ public enum StakeholderRule implements Rule {
     @Override
     public @Nullable String pointer() {
         return pointer;
+    }
+
+    @Override
+    public int status() {
+        return status;
     }
 }
