@@ -6,7 +6,7 @@ import java.util.Map;
 import nl.draagvlak.access.problem.Fault;
 import nl.draagvlak.access.problem.Refusal;
 
-/** Everything wrong with one request; the first fault found at a place stands for that place. */
+/** Everything wrong with one request; the first fault found at a place stands for that place and all that would be inside it. */
 public final class Faults {
 
     private static final int MOST = 1_000;
@@ -15,14 +15,19 @@ public final class Faults {
 
     /** Notes a fault at a JSON pointer. */
     public void add(String pointer, String code, Object... arguments) {
-        if (found.size() < MOST) {
-            found.putIfAbsent(pointer, Fault.at(pointer, code, arguments));
+        if (found.size() < MOST && !at(pointer)) {
+            found.put(pointer, Fault.at(pointer, code, arguments));
         }
     }
 
-    /** Whether a place was found faulty already. */
+    /** Whether a place, or one that it is inside of, was found faulty already. */
     public boolean at(String pointer) {
-        return found.containsKey(pointer);
+        for (int end = pointer.length(); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+            if (found.containsKey(pointer.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All of them, in the order they were found. */

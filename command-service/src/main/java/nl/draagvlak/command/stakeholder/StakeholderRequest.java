@@ -22,7 +22,7 @@ final class StakeholderRequest {
      * Who a stakeholder is.
      *
      * @param reference the caller's own id, unique within the programme; fixed once the stakeholder is there
-     * @param domain id or name
+     * @param domain id or name; left out for our own people, who belong to none
      * @param targetGroups the groups it belongs to, by id or name
      * @param speaksFor the groups it speaks for, by id or name
      */
@@ -30,7 +30,7 @@ final class StakeholderRequest {
             @Size(max = 300) @Nullable String reference,
             StakeholderKind kind,
             @Size(max = 300) String name,
-            @Size(max = 300) String domain,
+            @Size(max = 300) @Nullable String domain,
             @Nullable Layer layer,
             @Nullable List<String> targetGroups,
             @Nullable List<String> speaksFor,

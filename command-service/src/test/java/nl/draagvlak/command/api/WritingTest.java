@@ -4,14 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import nl.draagvlak.command.api.Api.Answer;
 import nl.draagvlak.command.api.Api.Scene;
+import nl.draagvlak.events.Event;
+import nl.draagvlak.events.coalition.CoalitionEvent.CoalitionActivated;
+import nl.draagvlak.events.coalition.CoalitionEvent.CommitmentConfirmed;
+import nl.draagvlak.events.coalition.CoalitionEvent.PartnerJoined;
+import nl.draagvlak.events.coalition.CoalitionEvent.PartnerLeft;
+import nl.draagvlak.events.interaction.Interaction;
+import nl.draagvlak.events.interaction.InteractionEvent;
+import nl.draagvlak.events.interaction.InteractionEvent.InteractionCorrected;
+import nl.draagvlak.events.interaction.InteractionEvent.InteractionRecorded;
+import nl.draagvlak.events.interaction.InteractionEvent.InteractionWithdrawn;
 import nl.draagvlak.events.programme.ProgrammeEvent.DomainAdded;
+import nl.draagvlak.events.programme.ProgrammeEvent.DomainsJoined;
+import nl.draagvlak.events.stakeholder.StakeholderEvent;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.MergeUndone;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.StakeholderLeft;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.StakeholderRegistered;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.TieEnded;
 import nl.draagvlak.ledger.RecordedEvent;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.HttpMethod;
 
 /** Every write of every room, from its body to the ledger. */
 class WritingTest {
@@ -21,6 +43,7 @@ class WritingTest {
 
     private static RunningService service;
     private static Api api;
+    private Scene scene;
 
     @BeforeAll
     static void start() {
@@ -33,10 +56,21 @@ class WritingTest {
         service.close();
     }
 
+    @BeforeEach
+    void begin() {
+        scene = api.scene();
+    }
+
+    private static RecordedEvent last() {
+        return api.ledger().readAt(List.of(api.ledger().head())).getFirst();
+    }
+
+    private static Class<? extends Event> lastEvent() {
+        return last().event().getClass();
+    }
+
     @Test
     void answersAWriteWithVersionAddressAndPosition() {
-        Scene scene = api.scene();
-
         Answer stance = scene.post(
                 "/stakeholders/{council}/stances",
                 "{'stance':-1,'effectiveOn':'2026-03-01','source':'letter','judgement':false}");
@@ -52,14 +86,220 @@ class WritingTest {
 
     @Test
     void writesWhoDidItIntoTheEnvelope() {
-        Scene scene = api.scene();
         scene.post("/domains", "{'name':'permits','mustWorkWith':['care'],'weight':2}")
                 .made();
 
-        RecordedEvent last = api.ledger().readAt(List.of(api.ledger().head())).getFirst();
+        assertThat(last().event()).isInstanceOf(DomainAdded.class);
+        assertThat(last().envelope().actor().value()).isNotBlank();
+        assertThat(last().envelope().correlation()).isNotBlank();
+    }
 
-        assertThat(last.event()).isInstanceOf(DomainAdded.class);
-        assertThat(last.envelope().actor().value()).isNotBlank();
-        assertThat(last.envelope().correlation()).isNotBlank();
+    @Test
+    void keepsNamesSealedInTheLedger() {
+        assertThat(api.ledger().readAfter(0, 1_000))
+                .filteredOn(event -> event.event() instanceof StakeholderRegistered)
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.data()).doesNotContain("union", "council"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        POST | /target-groups      | {'name':'clerks','domain':'care','targetBehaviour':'look first'} | TargetGroupAdded
+        POST | /statements         | {'text':'Everyone may look','direction':'for'}                  | StatementAdded
+        POST | /phases             | {'phase':'preparing','effectiveOn':'2026-01-01'}                | PhaseEntered
+        POST | /transition-moments | {'moment':'2027-01-01','why':'law','effectiveOn':'2026-03-01'}  | TransitionMomentMoved
+        PUT  | /half-life          | {'days':30}                                                     | HalfLifeSet
+        PUT  |                     | {'name':'Zaak','purpose':'Look'}                                | ProgrammeDescribed
+        """)
+    void writesAboutAProgramme(String method, @Nullable String path, String body, String event) {
+        Answer answer = api.send(
+                HttpMethod.valueOf(method),
+                scene.programme() + (path == null ? "" : path),
+                body.replace('\'', '"'),
+                Map.of());
+
+        assertThat(answer.status()).as(answer.json().toString()).isBetween(200, 201);
+        assertThat(lastEvent().getSimpleName()).isEqualTo(event);
+    }
+
+    @Test
+    void joinsTwoDomains() {
+        String permits = scene.post("/domains", "{'name':'permits'}").made().id();
+
+        assertThat(scene.post("/domains/" + permits + "/partners", "{'domain':'care'}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(lastEvent()).isEqualTo(DomainsJoined.class);
+    }
+
+    @Test
+    void correctsAndWithdrawsAStance() {
+        String entry = scene.post(
+                        "/stakeholders/{council}/stances",
+                        "{'stance':-1,'effectiveOn':'2026-03-01','source':'letter','judgement':false}")
+                .made()
+                .entry();
+
+        Answer corrected = scene.post(
+                "/entries/" + entry + "/correction",
+                "{'reason':'misread','stance':1,'effectiveOn':'2026-03-01','source':'letter','judgement':true}");
+        Answer withdrawn = scene.post("/entries/" + entry + "/withdrawal", "{'reason':'another council'}");
+
+        assertThat(corrected.status()).isEqualTo(200);
+        assertThat(corrected.entry()).isEqualTo(entry);
+        assertThat(withdrawn.status()).isEqualTo(200);
+        assertThat(lastEvent()).isEqualTo(StakeholderEvent.EntryWithdrawn.class);
+    }
+
+    @Test
+    void reportsCorrectsAndEndsATie() {
+        String entry = scene.post(
+                        "/ties", "{'from':'{council}','to':'{union}','kind':'trust','strength':0.6,'undirected':true}")
+                .made()
+                .entry();
+        assertThat(last().effectiveOn()).hasToString(RunningService.TODAY);
+
+        assertThat(scene.post(
+                                "/entries/" + entry + "/correction",
+                                "{'reason':'less','from':'{council}','to':'{union}','kind':'trust','strength':0.3}")
+                        .status())
+                .isEqualTo(200);
+        scene.post("/stakeholders/{council}/tie-endings", "{'to':'{union}','kind':'trust','effectiveOn':'2026-03-01'}")
+                .made();
+        assertThat(lastEvent()).isEqualTo(TieEnded.class);
+    }
+
+    @Test
+    void letsAStakeholderTakeUpARoleAndLeave() {
+        scene.post(
+                        "/stakeholders/{council}/roles",
+                        "{'role':'{union}','effectiveOn':'2026-03-01','until':'2027-01-01'}")
+                .made();
+        String departure = scene.post(
+                        "/stakeholders/{council}/departure", "{'effectiveOn':'2027-01-01','why':'elections'}")
+                .made()
+                .entry();
+
+        assertThat(lastEvent()).isEqualTo(StakeholderLeft.class);
+        assertThat(scene.post("/entries/" + departure + "/correction", "{'reason':'later'}")
+                        .code())
+                .isEqualTo("entry-not-correctable");
+    }
+
+    @Test
+    void mergesAndUndoesTheMerger() {
+        scene.post("/stakeholders/{council}/merge", "{'into':'{union}','reason':'the same'}");
+        Answer refused = scene.post("/ties", "{'from':'{union}','to':'{council}','strength':1}");
+        Answer undone = scene.post("/stakeholders/{council}/merge-undo", "{'reason':'not the same'}");
+
+        assertThat(refused.faults()).containsExactly("/to stakeholder-merged");
+        assertThat(undone.status()).isEqualTo(200);
+        assertThat(lastEvent()).isEqualTo(MergeUndone.class);
+    }
+
+    @Test
+    void keepsTheIdOfASignalThroughACorrection() {
+        String entry = scene.post("/interactions", """
+            {'channel':'conversation','effectiveOn':'2026-03-01','intent':'listen','about':['letters'],
+             'participants':[{'stakeholder':'{council}','tone':-1,'understanding':2,
+               'signals':[{'form':'scepticism','reason':'sees-no-importance','words':'why?'}]}]}\
+            """).made().entry();
+        String signal = signalOf(last());
+
+        Answer corrected = scene.post("/entries/" + entry + "/correction", """
+            {'reason':'warmer','channel':'conversation','effectiveOn':'2026-03-01','participants':[
+              {'stakeholder':'{council}','tone':1,'signals':[{'id':'%s','form':'inertia'}]}]}\
+            """.formatted(signal));
+        assertThat(corrected.status()).as(corrected.json().toString()).isEqualTo(200);
+        assertThat(signalOf(last())).isEqualTo(signal);
+
+        scene.post(
+                        "/interventions",
+                        "{'technique':'look-ahead','people':['{council}'],'answers':['%s'],'effectiveOn':'2026-09-01'}"
+                                .formatted(signal))
+                .made();
+    }
+
+    private static String signalOf(RecordedEvent event) {
+        Interaction interaction =
+                switch ((InteractionEvent) event.event()) {
+                    case InteractionRecorded recorded -> recorded.interaction();
+                    case InteractionCorrected corrected -> corrected.interaction();
+                    case InteractionWithdrawn withdrawn -> throw new AssertionError(withdrawn);
+                };
+        return interaction
+                .participants()
+                .getFirst()
+                .signals()
+                .getFirst()
+                .signal()
+                .value();
+    }
+
+    @Test
+    void followsACoalitionFromItsFormationToItsActivation() {
+        String coalition = "/coalitions/"
+                + scene.post("/coalitions", "{'name':'Together','requiredDomains':['care'],'effectiveOn':'2026-03-01'}")
+                        .made()
+                        .id();
+
+        scene.post(coalition + "/partners", step("council", "invited")).made();
+        scene.post(coalition + "/partners", step("council", "committed")).made();
+        assertThat(lastEvent()).isEqualTo(PartnerJoined.class);
+        scene.post(coalition + "/partners", step("council", "public")).made();
+        assertThat(lastEvent()).isEqualTo(CommitmentConfirmed.class);
+        scene.post(coalition + "/partners", step("council", "left")).made();
+        assertThat(lastEvent()).isEqualTo(PartnerLeft.class);
+        scene.post(coalition + "/activation", "{'effectiveOn':'2026-03-01'}").made();
+        assertThat(lastEvent()).isEqualTo(CoalitionActivated.class);
+    }
+
+    private static String step(String who, String step) {
+        return "{'stakeholder':'{%s}','step':'%s','effectiveOn':'2026-03-01'}".formatted(who, step);
+    }
+
+    @Test
+    void followsADecisionFromItsQuestionToItsReadings() {
+        String decision = "/decisions/"
+                + scene.post(
+                                "/decisions",
+                                "{'question':'When?','subject':'roll-out','affects':['{union}'],'effectiveOn':'2026-03-01'}")
+                        .made()
+                        .id();
+        String scenario = scene.post(decision + "/scenarios", "{'title':'At once','effectiveOn':'2026-03-01'}")
+                .made()
+                .entry();
+        Answer outcome = scene.post(
+                decision + "/outcome",
+                "{'scenario':'%s','by':'{council}','rationale':'law','effectiveOn':'2026-03-01'}".formatted(scenario));
+        Answer document = scene.post(
+                decision + "/documents",
+                "{'title':'Minutes','link':'ftp://x','sha256':'zz','effectiveOn':'2026-03-01'}");
+        Answer reading = scene.post(
+                decision + "/readings", "{'reader':'{union}','reading':'not yet','effectiveOn':'2026-03-01'}");
+
+        assertThat(outcome.status()).isEqualTo(201);
+        assertThat(document.faults()).containsExactly("/link malformed-link");
+        assertThat(reading.status()).isEqualTo(201);
+    }
+
+    @Test
+    void followsAnInterventionFromItsPlanToItsEffect() {
+        String intervention = "/interventions/"
+                + scene.post(
+                                "/interventions",
+                                "{'technique':'altercasting','people':['{council}'],'effectiveOn':'2026-09-01'}")
+                        .made()
+                        .id();
+
+        assertThat(scene.post(intervention + "/effects", "{'effect':1,'effectiveOn':'2026-03-01'}")
+                        .code())
+                .isEqualTo("intervention-not-carried-out");
+        scene.post(intervention + "/execution", "{'effectiveOn':'2026-03-01'}").made();
+        scene.post(intervention + "/effects", "{'effect':1,'effectiveOn':'2026-03-01'}")
+                .made();
+        assertThat(scene.post(intervention + "/cancellation", "{'reason':'ill','effectiveOn':'2026-03-01'}")
+                        .code())
+                .isEqualTo("intervention-carried-out");
     }
 }
