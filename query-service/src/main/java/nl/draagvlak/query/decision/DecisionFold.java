@@ -15,9 +15,11 @@ import nl.draagvlak.events.decision.DecisionEvent.EntryWithdrawn;
 import nl.draagvlak.events.decision.DecisionEvent.ReadingGiven;
 import nl.draagvlak.events.decision.DecisionEvent.ScenarioAdded;
 import nl.draagvlak.events.decision.DecisionId;
+import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.ledger.RecordedEvent;
 import nl.draagvlak.query.stakeholder.Identities;
+import nl.draagvlak.query.stakeholder.Touched;
 import nl.draagvlak.query.timeline.Fate;
 import nl.draagvlak.query.timeline.Moment;
 import nl.draagvlak.query.timeline.Positions;
@@ -26,22 +28,24 @@ import nl.draagvlak.query.timeline.Timeline;
 /** Everything the ledger says of a programme's decisions, on both clocks. Not safe for several threads. */
 public final class DecisionFold {
 
-    private record Track(Positions own, Timeline<DecisionEvent> dated, Set<StakeholderId> affected) {}
+    private record Track(
+            Positions own, Timeline<DecisionEvent> dated, Set<StakeholderId> affected, Set<TargetGroupId> groups) {}
 
     private final Map<DecisionId, Track> tracks = new LinkedHashMap<>();
 
     /**
      * Takes an event of a decision in.
      *
-     * @return whom it touches: who is named, and when it was taken everyone it affects
+     * @return whom it touches: who is named, and when it was prepared or taken everyone it affects
      */
-    public Set<StakeholderId> take(RecordedEvent recorded, DecisionEvent event) {
+    public Touched take(RecordedEvent recorded, DecisionEvent event) {
         carry(recorded);
         Track track = track(recorded.aggregate().id());
         long position = recorded.position();
         return switch (event) {
             case DecisionPrepared prepared -> {
                 track.affected().addAll(prepared.affected());
+                track.groups().addAll(prepared.affectedGroups());
                 yield note(track, prepared.entry(), position, prepared);
             }
             case ScenarioAdded added -> note(track, added.entry(), position, added);
@@ -53,7 +57,7 @@ public final class DecisionFold {
                 yield track.dated()
                         .lastSaid(withdrawn.entry())
                         .map(said -> people(track, said))
-                        .orElse(Set.of());
+                        .orElse(Touched.NOBODY);
             }
         };
     }
@@ -78,26 +82,27 @@ public final class DecisionFold {
                 .toList();
     }
 
-    private static Set<StakeholderId> note(Track track, EntryId entry, long position, DecisionEvent event) {
+    private static Touched note(Track track, EntryId entry, long position, DecisionEvent event) {
         track.dated().note(entry, position, Objects.requireNonNull(event.effectiveDate()), event);
         return people(track, event);
     }
 
-    private static Set<StakeholderId> people(Track track, DecisionEvent event) {
+    private static Touched people(Track track, DecisionEvent event) {
         return switch (event) {
-            case DecisionPrepared prepared -> prepared.affected();
+            case DecisionPrepared prepared -> new Touched(prepared.affected(), prepared.affectedGroups());
             case DecisionTaken taken -> {
                 Set<StakeholderId> people = Identities.each(taken.by());
                 people.addAll(track.affected());
-                yield people;
+                yield new Touched(people, Set.copyOf(track.groups()));
             }
-            case ReadingGiven given -> Set.of(given.reader());
-            case ScenarioAdded _, DocumentAttached _, EntryWithdrawn _ -> Set.of();
+            case ReadingGiven given -> new Touched(Set.of(given.reader()), Set.of());
+            case ScenarioAdded _, DocumentAttached _, EntryWithdrawn _ -> Touched.NOBODY;
         };
     }
 
     private Track track(String id) {
         return tracks.computeIfAbsent(
-                new DecisionId(id), _ -> new Track(new Positions(), new Timeline<>(), new LinkedHashSet<>()));
+                new DecisionId(id),
+                _ -> new Track(new Positions(), new Timeline<>(), new LinkedHashSet<>(), new LinkedHashSet<>()));
     }
 }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import nl.draagvlak.events.EntryId;
 import nl.draagvlak.ledger.RecordedEvent;
 import nl.draagvlak.ledger.vault.Opener;
-import nl.draagvlak.query.ledger.OpenedEvent;
-import nl.draagvlak.query.ledger.OpenedEvents;
+import nl.draagvlak.query.ledger.LedgerLine;
+import nl.draagvlak.query.ledger.LedgerLines;
 import nl.draagvlak.query.picture.Chronicles;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.timeline.Fate;
@@ -24,11 +24,11 @@ final class Storyteller {
     private static final int PROMPT_DAYS = 7;
 
     private final Chronicles chronicles;
-    private final OpenedEvents opening;
+    private final LedgerLines opening;
     private final Opener opener;
     private final MessageSource texts;
 
-    Storyteller(Chronicles chronicles, OpenedEvents opening, Opener opener, MessageSource texts) {
+    Storyteller(Chronicles chronicles, LedgerLines opening, Opener opener, MessageSource texts) {
         this.chronicles = chronicles;
         this.opening = opening;
         this.opener = opener;
@@ -45,7 +45,7 @@ final class Storyteller {
                 opener,
                 stakeholder ->
                         chronicles.ask(picture.programme().id(), chronicle -> chronicle.name(stakeholder, knownAt)));
-        List<OpenedEvent> opened = opening.open(events);
+        List<LedgerLine> opened = opening.open(events);
         List<StoryAnswer> lines = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             lines.add(line(events.get(i), opened.get(i).data(), picture, wording));

@@ -14,9 +14,11 @@ import nl.draagvlak.events.intervention.InterventionEvent.InterventionCancelled;
 import nl.draagvlak.events.intervention.InterventionEvent.InterventionCarriedOut;
 import nl.draagvlak.events.intervention.InterventionEvent.InterventionPlanned;
 import nl.draagvlak.events.intervention.InterventionId;
+import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.ledger.RecordedEvent;
 import nl.draagvlak.query.stakeholder.Identities;
+import nl.draagvlak.query.stakeholder.Touched;
 import nl.draagvlak.query.timeline.Fate;
 import nl.draagvlak.query.timeline.Moment;
 import nl.draagvlak.query.timeline.Positions;
@@ -25,22 +27,24 @@ import nl.draagvlak.query.timeline.Timeline;
 /** Everything the ledger says of a programme's interventions, on both clocks. Not safe for several threads. */
 public final class InterventionFold {
 
-    private record Track(Positions own, Timeline<InterventionEvent> dated, Set<StakeholderId> people) {}
+    private record Track(
+            Positions own, Timeline<InterventionEvent> dated, Set<StakeholderId> people, Set<TargetGroupId> groups) {}
 
     private final Map<InterventionId, Track> tracks = new LinkedHashMap<>();
 
     /**
      * Takes an event of an intervention in.
      *
-     * @return whom it touches: the messenger and the people it is meant for, at every step
+     * @return whom it touches: the messenger, and the people and groups it is meant for, at every step
      */
-    public Set<StakeholderId> take(RecordedEvent recorded, InterventionEvent event) {
+    public Touched take(RecordedEvent recorded, InterventionEvent event) {
         carry(recorded);
         Track track = track(recorded.aggregate().id());
         long position = recorded.position();
         switch (event) {
             case InterventionPlanned planned -> {
                 track.people().addAll(planned.people());
+                track.groups().addAll(planned.groups());
                 track.people().addAll(Identities.each(planned.messenger()));
                 note(track, planned.entry(), position, planned);
             }
@@ -49,7 +53,7 @@ public final class InterventionFold {
             case InterventionCancelled cancelled -> note(track, cancelled.entry(), position, cancelled);
             case EntryWithdrawn withdrawn -> track.dated().withdraw(withdrawn.entry(), position);
         }
-        return Set.copyOf(track.people());
+        return new Touched(Set.copyOf(track.people()), Set.copyOf(track.groups()));
     }
 
     /** Counts an event, of a type that may be unknown, so that the version stays right. */
@@ -78,6 +82,7 @@ public final class InterventionFold {
 
     private Track track(String id) {
         return tracks.computeIfAbsent(
-                new InterventionId(id), _ -> new Track(new Positions(), new Timeline<>(), new LinkedHashSet<>()));
+                new InterventionId(id),
+                _ -> new Track(new Positions(), new Timeline<>(), new LinkedHashSet<>(), new LinkedHashSet<>()));
     }
 }

@@ -27,10 +27,10 @@ import reactor.core.publisher.Mono;
 class LedgerController {
 
     private final Ledger ledger;
-    private final OpenedEvents events;
+    private final LedgerLines events;
     private final Blocking blocking;
 
-    LedgerController(Ledger ledger, OpenedEvents events, Blocking blocking) {
+    LedgerController(Ledger ledger, LedgerLines events, Blocking blocking) {
         this.ledger = ledger;
         this.events = events;
         this.blocking = blocking;
@@ -38,7 +38,7 @@ class LedgerController {
 
     /** The events in order, from a position on. */
     @GetMapping(params = "!positions")
-    Mono<Page<OpenedEvent>> list(
+    Mono<Page<LedgerLine>> list(
             @PathVariable ProgrammeId programme,
             AskedPage page,
             @RequestParam(required = false) @Nullable String from) {
@@ -48,7 +48,7 @@ class LedgerController {
 
     /** The events at some positions, such as those an insight rests on; positions of other programmes are left out. */
     @GetMapping(params = "positions")
-    Mono<Page<OpenedEvent>> at(@PathVariable ProgrammeId programme, AskedPage page, @RequestParam String positions) {
+    Mono<Page<LedgerLine>> at(@PathVariable ProgrammeId programme, AskedPage page, @RequestParam String positions) {
         List<Long> asked = Arrays.stream(positions.split(",", -1))
                 .map(position -> position("positions", position.strip()))
                 .toList();
@@ -64,7 +64,7 @@ class LedgerController {
         });
     }
 
-    private Page<OpenedEvent> after(ProgrammeId programme, AskedPage page, long position) {
+    private Page<LedgerLine> after(ProgrammeId programme, AskedPage page, long position) {
         long knownAt = knownAt(page);
         List<RecordedEvent> found = ledger.readAfter(programme, position, page.limit() + 1).stream()
                 .filter(event -> event.position() <= knownAt)

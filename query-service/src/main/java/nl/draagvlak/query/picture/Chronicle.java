@@ -63,8 +63,10 @@ public final class Chronicle {
             }
             case InteractionEvent event -> stories.touch(interactions.take(recorded, event), position);
             case CoalitionEvent event -> stories.touch(coalitions.take(recorded, event), position);
-            case DecisionEvent event -> stories.touch(decisions.take(recorded, event), position);
-            case InterventionEvent event -> stories.touch(interventions.take(recorded, event), position);
+            case DecisionEvent event ->
+                stories.touch(stakeholders.touched(decisions.take(recorded, event), position), position);
+            case InterventionEvent event ->
+                stories.touch(stakeholders.touched(interventions.take(recorded, event), position), position);
             case UnknownEvent _ -> carry(recorded);
             default -> throw new IllegalStateException("no fold takes in " + recorded.type());
         }

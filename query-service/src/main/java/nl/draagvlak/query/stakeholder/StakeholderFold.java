@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,6 +76,19 @@ public final class StakeholderFold {
         StakeholderId id = new StakeholderId(recorded.aggregate().id());
         track(id).count(recorded.position());
         return id;
+    }
+
+    /** Whom an event touches at a position: those it names, and the members of the groups it names as far as they are known by then. */
+    public Set<StakeholderId> touched(Touched touched, long position) {
+        Set<StakeholderId> people = new LinkedHashSet<>(touched.people());
+        if (!touched.groups().isEmpty()) {
+            tracks.forEach((id, track) -> {
+                if (track.belongsTo(touched.groups(), position)) {
+                    people.add(id);
+                }
+            });
+        }
+        return people;
     }
 
     /** Who stands under whom, as known at a position. */

@@ -1,9 +1,11 @@
 package nl.draagvlak.query.stakeholder;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 import nl.draagvlak.events.EntryId;
+import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.Profile;
 import nl.draagvlak.events.stakeholder.StakeholderEvent;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.EntryWithdrawn;
@@ -63,6 +65,11 @@ final class StakeholderTrack {
 
     Profile profile(long knownAt) {
         return Objects.requireNonNull(profile.at(knownAt));
+    }
+
+    boolean belongsTo(Set<TargetGroupId> groups, long knownAt) {
+        Profile known = profile.at(knownAt);
+        return known != null && !Collections.disjoint(known.targetGroups(), groups);
     }
 
     long registeredAt() {

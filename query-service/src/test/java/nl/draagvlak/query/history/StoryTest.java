@@ -3,12 +3,17 @@ package nl.draagvlak.query.history;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.draagvlak.events.EntryId;
+import nl.draagvlak.events.decision.DecisionEvent;
 import nl.draagvlak.events.interaction.Channel;
 import nl.draagvlak.events.interaction.Interaction;
 import nl.draagvlak.events.interaction.InteractionEvent;
+import nl.draagvlak.events.programme.TargetGroupId;
+import nl.draagvlak.events.stakeholder.Profile;
 import nl.draagvlak.events.stakeholder.StakeholderEvent;
 import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.events.stakeholder.StakeholderKind;
 import nl.draagvlak.events.stakeholder.Stance;
 import nl.draagvlak.query.ReadTest;
 import nl.draagvlak.query.ledger.Script;
@@ -126,6 +131,41 @@ class StoryTest extends ReadTest {
                 .isEqualTo(3)
                 .jsonPath("$.items[0].summary")
                 .isEqualTo("Bram Kok turned out to be Noor de Wit.");
+    }
+
+    @Test
+    void tellsOfADecisionThatAffectsAGroupItBelongsTo() {
+        TargetGroupId group = new TargetGroupId("g1");
+        record("stakeholder", "s3", new StakeholderEvent.StakeholderRegistered(memberOf(group)));
+        record(
+                "decision",
+                "b1",
+                new DecisionEvent.DecisionPrepared(
+                        Script.entry("decision", "b1", 1),
+                        "Which letters?",
+                        "letters",
+                        Set.of(group),
+                        Set.of(),
+                        null,
+                        TODAY));
+        read("/stakeholders/s3/story")
+                .jsonPath("$.items[0].summary")
+                .isEqualTo("A decision is being prepared: Which letters?");
+        read("/stakeholders/s1/story").jsonPath("$.items.length()").isEqualTo(1);
+    }
+
+    private static Profile memberOf(TargetGroupId group) {
+        return new Profile(
+                StakeholderKind.ROLE,
+                Script.said("Case worker"),
+                null,
+                null,
+                null,
+                Set.of(group),
+                Set.of(),
+                null,
+                null,
+                null);
     }
 
     private static Stance stance(int value, LocalDate day) {

@@ -13,18 +13,18 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Opens events for an answer, those of unknown types too, because it goes by the stored form of a text and not by the event. */
 @Component
-public final class OpenedEvents {
+public final class LedgerLines {
 
     private final JsonMapper json;
     private final Opener opener;
 
-    OpenedEvents(JsonMapper json, Opener opener) {
+    LedgerLines(JsonMapper json, Opener opener) {
         this.json = json;
         this.opener = opener;
     }
 
     /** The events, in the same order. */
-    public List<OpenedEvent> open(List<RecordedEvent> events) {
+    public List<LedgerLine> open(List<RecordedEvent> events) {
         List<SealedTexts> read = new ArrayList<>();
         List<Personal.Sealed> sealed = new ArrayList<>();
         for (RecordedEvent event : events) {
@@ -33,12 +33,12 @@ public final class OpenedEvents {
             read.add(texts);
         }
         List<Personal> opened = opener.openAll(sealed);
-        List<OpenedEvent> answers = new ArrayList<>();
+        List<LedgerLine> answers = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < events.size(); i++) {
             SealedTexts texts = read.get(i);
             int end = next + texts.found().size();
-            answers.add(OpenedEvent.of(
+            answers.add(LedgerLine.of(
                     events.get(i),
                     reason(events.get(i).envelope().reason()),
                     texts.replacedBy(opened.subList(next, end))));

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param data as stored; in place of each sealed text the text itself, or {@code {"erased":true}}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record OpenedEvent(
+public record LedgerLine(
         long position,
         Instant recordedAt,
         @Nullable LocalDate effectiveOn,
@@ -29,8 +29,8 @@ public record OpenedEvent(
         @Nullable String correlation,
         JsonNode data) {
 
-    static OpenedEvent of(RecordedEvent event, @Nullable JsonNode reason, JsonNode data) {
-        return new OpenedEvent(
+    static LedgerLine of(RecordedEvent event, @Nullable JsonNode reason, JsonNode data) {
+        return new LedgerLine(
                 event.position(),
                 event.recordedAt(),
                 event.effectiveOn(),
