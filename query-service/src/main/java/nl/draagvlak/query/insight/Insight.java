@@ -30,7 +30,7 @@ record Insight(
         String title,
         String explanation,
         List<Long> evidence,
-        List<Helper> candidates,
+        List<Proposed> candidates,
         String suggestion) {
 
     /**
@@ -41,7 +41,7 @@ record Insight(
      * @param terms what the score is made of; only where one insight is looked at
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Helper(
+    record Proposed(
             String stakeholder,
             String name,
             double score,

@@ -47,9 +47,6 @@ final class Telling {
                 .filter(candidate -> naming.person(candidate.stakeholder()) != null)
                 .limit(SHOWN)
                 .toList();
-        Phrase suggestion = candidates.isEmpty()
-                ? finding.withoutCandidate()
-                : candidates.getFirst().nextStep();
         return new Insight(
                 finding.id(),
                 finding.kind(),
@@ -61,12 +58,22 @@ final class Telling {
                 wording.sentence(finding.title()),
                 wording.sentences(finding.explanation()),
                 finding.evidence(),
-                candidates.stream().map(candidate -> helper(candidate, inFull)).toList(),
-                wording.sentence(suggestion));
+                candidates.stream()
+                        .map(candidate -> proposed(candidate, inFull))
+                        .toList(),
+                wording.sentence(suggestion(finding)));
     }
 
-    private Insight.Helper helper(Candidate candidate, boolean inFull) {
-        return new Insight.Helper(
+    private Phrase suggestion(Finding finding) {
+        return finding.steps().stream()
+                .filter(step -> step.with() == null || naming.person(step.with()) != null)
+                .findFirst()
+                .orElseThrow()
+                .told();
+    }
+
+    private Insight.Proposed proposed(Candidate candidate, boolean inFull) {
+        return new Insight.Proposed(
                 candidate.stakeholder().value(),
                 wording.person(candidate.stakeholder()),
                 rounded(candidate.score().value()),

@@ -62,9 +62,9 @@ class ReportTest {
         assertThat(insight.subjects()).isNotEmpty();
         assertThat(List.of(insight.title(), insight.explanation(), insight.suggestion()))
                 .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("{", "insight."));
-        assertThat(insight.candidates()).hasSizeLessThanOrEqualTo(5).allSatisfy(helper -> {
-            assertThat(helper.score()).isBetween(0.0, 1.0);
-            assertThat(helper.why()).endsWith(".").doesNotContain("{", "insight.");
+        assertThat(insight.candidates()).hasSizeLessThanOrEqualTo(5).allSatisfy(proposed -> {
+            assertThat(proposed.score()).isBetween(0.0, 1.0);
+            assertThat(proposed.why()).endsWith(".").doesNotContain("{", "insight.");
         });
     }
 
@@ -103,7 +103,7 @@ class ReportTest {
         List<Insight> told = told(sketch.drawn(), Locale.ENGLISH, withoutAnn);
         assertThat(told).isNotEmpty().allSatisfy(insight -> {
             assertThat(insight.candidates())
-                    .extracting(Insight.Helper::stakeholder)
+                    .extracting(Insight.Proposed::stakeholder)
                     .doesNotContain("ann");
             assertThat(insight.suggestion()).doesNotContain("ann");
         });

@@ -197,6 +197,28 @@ public final class Sketch {
         return interaction(channel, day, List.of(), present);
     }
 
+    /** Lets one of us speak with people today. */
+    public Sketch visits(String ours, String... people) {
+        meet(people);
+        Noted<Interaction> met = interactions.removeLast();
+        Interaction seen = met.value();
+        interactions.add(new Noted<>(
+                met.entry(),
+                met.position(),
+                met.effectiveOn(),
+                new Interaction(
+                        seen.channel(),
+                        seen.effectiveOn(),
+                        new StakeholderId(ours),
+                        seen.participants(),
+                        seen.audience(),
+                        seen.about(),
+                        seen.intent(),
+                        seen.answers(),
+                        seen.text())));
+        return this;
+    }
+
     /** Lets somebody address a target group today. */
     public Sketch addresses(String speaker, String group) {
         return interaction(

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param explanation sentences
  * @param evidence ledger positions it rests on, ascending
  * @param candidates who could help, the best first; more than are shown, because some may turn out to be erased
- * @param withoutCandidate what to do when nobody can be named
+ * @param steps what to do next, the best first; the last one names nobody
  */
 public record Finding(
         Kind kind,
@@ -24,7 +24,7 @@ public record Finding(
         List<Phrase> explanation,
         List<Long> evidence,
         List<Candidate> candidates,
-        Phrase withoutCandidate) {
+        List<Step> steps) {
 
     /** The most urgent first; between equals by kind and subjects, so that the order never depends on how they were found. */
     public static final Comparator<Finding> MOST_URGENT_FIRST = Comparator.comparing(Finding::severity)
@@ -38,6 +38,7 @@ public record Finding(
         explanation = List.copyOf(explanation);
         evidence = List.copyOf(evidence);
         candidates = List.copyOf(candidates);
+        steps = List.copyOf(steps);
     }
 
     /** Its id: the kind and the subjects, so that the same finding keeps its id from moment to moment. */

@@ -15,7 +15,8 @@ import nl.draagvlak.query.programme.ProgrammeView;
  * @param position the event that named them
  * @param members those who belong to it
  * @param concerned those who belong to it or speak for it
- * @param speaks whether somebody speaks among them in so many words
+ * @param outspoken whether somebody speaks among them in so many words
+ * @param listeningCounts whether being listened to counts as speaking
  * @param addressed whether somebody addressed them all at once
  */
 record Audience(
@@ -24,7 +25,8 @@ record Audience(
         long position,
         BitSet members,
         BitSet concerned,
-        IntPredicate speaks,
+        IntPredicate outspoken,
+        boolean listeningCounts,
         IntPredicate addressed) {
 
     /** Half-lives within which a sign of life counts as recent. */
@@ -42,6 +44,7 @@ record Audience(
                 members,
                 concerned,
                 speakers::get,
+                false,
                 person -> situation.meetings().addressed(person, group.id()));
     }
 
@@ -60,8 +63,8 @@ record Audience(
                 domain.position(),
                 members,
                 members,
-                person -> speaking.get(person)
-                        || !listeners(situation, members, person).isEmpty(),
+                speaking::get,
+                true,
                 person -> false);
     }
 
@@ -75,7 +78,7 @@ record Audience(
                 person,
                 situation.supports(person),
                 situation.stance(person) == null,
-                speaks.test(person),
+                outspoken.test(person) || listeningCounts && !listeners(person).isEmpty(),
                 active(person),
                 reaches(person));
     }
@@ -97,12 +100,12 @@ record Audience(
 
     /** Members who listen to somebody or met it. */
     BitSet reached(int person) {
-        BitSet reached = listeners(situation, members, person);
+        BitSet reached = listeners(person);
         reached.or(situation.meetings().companions(person, members));
         return reached;
     }
 
-    private static BitSet listeners(Situation situation, BitSet members, int person) {
+    private BitSet listeners(int person) {
         BitSet listeners = situation.listening().to(person);
         listeners.and(members);
         listeners.clear(person);

@@ -15,6 +15,7 @@ import nl.draagvlak.query.insight.finding.Known;
 import nl.draagvlak.query.insight.finding.Phrase;
 import nl.draagvlak.query.insight.finding.Score;
 import nl.draagvlak.query.insight.finding.Severity;
+import nl.draagvlak.query.insight.finding.Step;
 import nl.draagvlak.query.insight.finding.Subject;
 import nl.draagvlak.query.insight.finding.Term;
 import nl.draagvlak.query.insight.finding.Word;
@@ -45,6 +46,7 @@ record Linchpin(Situation situation, int person, List<Crossing> crossings, BitSe
     Finding finding() {
         Score score = Score.of(crossingsTerm(), peopleTerm(), lastDay());
         Known known = known();
+        List<Candidate> candidates = candidates();
         return new Finding(
                 Kind.SINGLE_POINT_OF_FAILURE,
                 leavesSoon() ? Severity.URGENT : Severity.ATTENTION,
@@ -55,8 +57,8 @@ record Linchpin(Situation situation, int person, List<Crossing> crossings, BitSe
                 title(),
                 explanation(known),
                 evidence(),
-                candidates(),
-                Phrase.of(TEXT + "find-second", someone()));
+                candidates,
+                Step.of(candidates, Phrase.of(TEXT + "find-second", someone())));
     }
 
     private Term crossingsTerm() {
@@ -121,10 +123,6 @@ record Linchpin(Situation situation, int person, List<Crossing> crossings, BitSe
                 crossing.other().name())));
         if (!cutOff.isEmpty()) {
             told.add(Phrase.of(TEXT + "split", someone(), cutOff.cardinality()));
-        }
-        Departure departure = situation.departure(person);
-        if (departure != null) {
-            told.add(Phrase.of("insight.said.leaves", someone(), new Word.Day(departure.lastDay())));
         }
         if (known.unknown() > 0) {
             told.add(Phrase.of(TEXT + "unknown", known.unknown()));

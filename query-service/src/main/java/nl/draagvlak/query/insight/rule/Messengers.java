@@ -56,12 +56,12 @@ final class Messengers {
     private Trait listened(int person) {
         BitSet reached = audience.reached(person);
         int count = reached.cardinality();
-        String place = audience.members().get(person) ? "insight.why.belongs" : "insight.why.outside";
+        String told = audience.members().get(person) ? "insight.why.heard-inside" : "insight.why.heard-outside";
         return new Trait(
                 "listened-to",
                 count / (count + 2.0),
                 LISTENED,
-                () -> List.of(Phrase.of(place, name()), Phrase.of("insight.why.listened", count, name())),
+                () -> List.of(Phrase.of(told, count, name())),
                 () -> situation.contacts().evidence(person, reached));
     }
 
@@ -77,12 +77,16 @@ final class Messengers {
     }
 
     private Trait speaks(int person) {
-        boolean speaks = audience.speaks().test(person);
+        boolean speaks = audience.outspoken().test(person);
         return new Trait(
                 "speaks-already",
                 speaks ? 1 : 0,
                 SPEAKS,
-                () -> speaks ? List.of(Phrase.of("insight.why.speaks", name())) : List.of(),
+                () -> speaks
+                        ? List.of(Phrase.of(
+                                audience.listeningCounts() ? "insight.why.speaks-openly" : "insight.why.speaks",
+                                name()))
+                        : List.of(),
                 List::of);
     }
 

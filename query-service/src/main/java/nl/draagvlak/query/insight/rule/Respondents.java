@@ -46,7 +46,7 @@ final class Respondents {
                 "listened-to",
                 count / (count + 2.0),
                 LISTENED,
-                () -> List.of(Phrase.of("insight.why.listened", count, name())),
+                () -> List.of(Phrase.of("insight.why.heard-inside", count, name())),
                 () -> situation.contacts().evidence(person, reached));
     }
 

@@ -12,6 +12,7 @@ import nl.draagvlak.query.insight.finding.Known;
 import nl.draagvlak.query.insight.finding.Phrase;
 import nl.draagvlak.query.insight.finding.Score;
 import nl.draagvlak.query.insight.finding.Severity;
+import nl.draagvlak.query.insight.finding.Step;
 import nl.draagvlak.query.insight.finding.Term;
 import nl.draagvlak.query.insight.finding.Word;
 import nl.draagvlak.query.insight.situation.Crossing;
@@ -104,6 +105,7 @@ record ThinCrossing(Situation situation, Crossing crossing, double mostWeight) {
         Side empty = crossing.one().size() == 0 ? crossing.one() : crossing.other();
         Side peopled = empty == crossing.one() ? crossing.other() : crossing.one();
         Phrase first = Phrase.of(TEXT + "nobody-known", empty.name(), peopled.name());
+        List<Candidate> introducers = new Introducers(situation, empty.name()).among(peopled.members());
         return new Finding(
                 Kind.MISSING_BRIDGE_BUILDER,
                 Severity.INFO,
@@ -114,8 +116,8 @@ record ThinCrossing(Situation situation, Crossing crossing, double mostWeight) {
                 Phrase.of(TEXT + "nobody-known.title", empty.name(), peopled.name()),
                 List.of(first),
                 evidence().registrations(peopled.members()).ascending(),
-                new Introducers(situation, empty.name()).among(peopled.members()),
-                Phrase.of(TEXT + "nobody-known.find", empty.name()));
+                introducers,
+                Step.of(introducers, Phrase.of(TEXT + "nobody-known.find", empty.name())));
     }
 
     private Finding finding(
@@ -143,7 +145,7 @@ record ThinCrossing(Situation situation, Crossing crossing, double mostWeight) {
                 explanation,
                 evidence,
                 candidates,
-                Phrase.of(TEXT + otherwise, one(), other()));
+                Step.of(candidates, Phrase.of(TEXT + otherwise, one(), other())));
     }
 
     private double lowest() {

@@ -11,6 +11,7 @@ import nl.draagvlak.query.insight.finding.Known;
 import nl.draagvlak.query.insight.finding.Phrase;
 import nl.draagvlak.query.insight.finding.Score;
 import nl.draagvlak.query.insight.finding.Severity;
+import nl.draagvlak.query.insight.finding.Step;
 import nl.draagvlak.query.insight.finding.Term;
 import nl.draagvlak.query.insight.finding.Word;
 import nl.draagvlak.query.insight.situation.Situation;
@@ -76,7 +77,7 @@ record ThinSupport(
                 told,
                 evidence(),
                 candidates,
-                Phrase.of(TEXT + otherwise, name()));
+                Step.of(candidates, Phrase.of(TEXT + otherwise, name())));
     }
 
     private List<Phrase> told(Support known) {

@@ -7,6 +7,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.draagvlak.query.insight.finding.Candidate;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Interval;
 import nl.draagvlak.query.insight.finding.Kind;
@@ -14,6 +16,7 @@ import nl.draagvlak.query.insight.finding.Known;
 import nl.draagvlak.query.insight.finding.Phrase;
 import nl.draagvlak.query.insight.finding.Score;
 import nl.draagvlak.query.insight.finding.Severity;
+import nl.draagvlak.query.insight.finding.Step;
 import nl.draagvlak.query.insight.finding.Subject;
 import nl.draagvlak.query.insight.finding.Term;
 import nl.draagvlak.query.insight.finding.Word;
@@ -38,6 +41,7 @@ record Unspoken(Situation situation, Audience audience, List<Voice> voices) {
 
     Finding finding() {
         Score score = score();
+        List<Candidate> candidates = new Messengers(situation, audience).best();
         return new Finding(
                 Kind.MISSING_AMBASSADOR,
                 severity(),
@@ -48,8 +52,19 @@ record Unspoken(Situation situation, Audience audience, List<Voice> voices) {
                 Phrase.of(TEXT + variety() + ".title", name()),
                 explanation(),
                 evidence(),
-                new Messengers(situation, audience).best(),
-                Phrase.of(TEXT + "find-someone", name()));
+                candidates,
+                steps(candidates));
+    }
+
+    /** Whoever only has to be asked comes first; then the candidates. */
+    private List<Step> steps(List<Candidate> candidates) {
+        return Stream.concat(
+                        voices.stream()
+                                .filter(voice -> voice.couldBe() && situation.available(voice.person()))
+                                .map(voice -> situation.people().id(voice.person()))
+                                .map(person -> new Step(person, Phrase.of(TEXT + "ask", person, name()))),
+                        Step.of(candidates, Phrase.of(TEXT + "find-someone", name())).stream())
+                .toList();
     }
 
     private String variety() {
@@ -113,12 +128,16 @@ record Unspoken(Situation situation, Audience audience, List<Voice> voices) {
         told.add(
                 voices.isEmpty()
                         ? Phrase.of(TEXT + "nobody-known", name())
-                        : Phrase.of(TEXT + "counts", name(), audience.members().cardinality(), speakers));
+                        : Phrase.of(TEXT + counts(), name(), audience.members().cardinality(), speakers));
         nearest().filter(voice -> voice.metAtBest() > 0).ifPresent(voice -> told.add(nearestTold(voice)));
         if (known().unknown() > 0) {
             told.add(Phrase.of(TEXT + "unknown", known().unknown(), voices.size()));
         }
         return told;
+    }
+
+    private String counts() {
+        return audience.subject() instanceof Subject.OfGroup ? "counts" : "counts-domain";
     }
 
     private Phrase nearestTold(Voice voice) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who took part in which interaction. People have met when they took part in the same one, at most {@value #COMPANY} together; a
- * broadcast, an observation and a rumour bring nobody together.
+ * broadcast, an observation and a rumour bring nobody together. Whoever of us was there does not count as somebody they met.
  */
 public final class Meetings {
 
@@ -53,10 +53,6 @@ public final class Meetings {
             if (person != null) {
                 present.add(person);
             }
-        }
-        Integer ours = interaction.by() == null ? null : people.number(interaction.by());
-        if (ours != null) {
-            present.add(ours);
         }
         return present.build().distinct().toArray();
     }

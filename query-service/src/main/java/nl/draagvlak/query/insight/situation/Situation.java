@@ -43,6 +43,7 @@ public final class Situation {
     private final Reach reach;
     private final List<Crossing> crossings;
     private final DomainSupport support;
+    private final Availability availability;
 
     public Situation(Picture picture) {
         this.picture = picture;
@@ -56,6 +57,7 @@ public final class Situation {
         this.reach = new Reach(influence.compact());
         this.support = new DomainSupport(picture, weights(influence));
         this.crossings = Crossings.of(picture.programme(), people, influence.compact());
+        this.availability = new Availability(this);
     }
 
     private static Map<StakeholderId, Double> weights(InfluenceNetwork network) {
@@ -153,22 +155,9 @@ public final class Situation {
         return stance != null && stance.value().value() < 0;
     }
 
-    /**
-     * Whether somebody can be asked to do something: not against, and not gone within {@value #SOON} days or before a transition moment
-     * that is still to come.
-     */
+    /** Whether somebody can be asked to do something. */
     public boolean available(int person) {
-        return !against(person) && staysUntil(person, asOf().plusDays(SOON)) && staysUntil(person, transition());
-    }
-
-    private boolean staysUntil(int person, LocalDate day) {
-        Departure departure = departure(person);
-        return departure == null || !departure.lastDay().isBefore(day);
-    }
-
-    private LocalDate transition() {
-        LocalDate moment = picture.programme().transitionMoment();
-        return moment == null ? asOf() : moment;
+        return availability.of(person);
     }
 
     /** Those of a number of people whose stance is known. */

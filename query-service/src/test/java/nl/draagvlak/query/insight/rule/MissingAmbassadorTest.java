@@ -126,6 +126,7 @@ class MissingAmbassadorTest {
         assertThat(finding.known()).isEqualTo(new Known(0, 3));
         assertThat(finding.score().value()).isCloseTo(0.2, within(1e-12));
         assertThat(finding.interval().low()).isZero();
+        assertThat(finding.steps().getFirst().with()).hasToString("sam");
     }
 
     @Test

@@ -188,4 +188,25 @@ class MissingBridgeBuilderTest {
         assertThat(finding.candidates().getFirst().nextStep().key()).isEqualTo("insight.step.speak");
         assertThat(finding.candidates().getLast().nextStep().key()).isEqualTo("insight.step.ask-first");
     }
+
+    @Test
+    void proposesNobodyWhoWorksForTheProgramme() {
+        Finding finding = onlyOne(twoDomains()
+                .person("uma", null)
+                .person("una", "it")
+                .trusts("uma", "cas")
+                .visits("uma", "ian")
+                .visits("una", "cas"));
+        assertThat(finding.candidates())
+                .extracting(candidate -> candidate.stakeholder().value())
+                .contains("una")
+                .doesNotContain("uma");
+    }
+
+    @Test
+    void doesNotTakeAVisitForKnowingEachOther() {
+        Finding finding =
+                onlyOne(twoDomains().person("uma", null).visits("uma", "ian").visits("uma", "cas"));
+        assertThat(finding.known()).isEqualTo(new Known(0, 4));
+    }
 }
