@@ -58,6 +58,7 @@ public final class ScriptedProgramme {
     private void begin() {
         own(new ProgrammeEvent.ProgrammeStarted("Zaak", "to follow", null, ZoneId.of("Europe/Amsterdam"), "nl", null));
         for (int i = 0; i < 3; i++) {
+            own(new ProgrammeEvent.DomainAdded(new DomainId("d" + i), "D" + i, List.of(), 1));
             register(i);
         }
     }
@@ -234,7 +235,7 @@ public final class ScriptedProgramme {
                 switch (random.nextInt(8)) {
                     case 0 ->
                         new ProgrammeEvent.DomainAdded(
-                                new DomainId("d" + local++), "D", List.of(new DomainId("d" + number)), 1);
+                                new DomainId("n" + local++), "D", List.of(new DomainId("d" + number)), 1);
                     case 1 -> new ProgrammeEvent.DomainsJoined(new DomainId("d0"), new DomainId("d" + number));
                     case 2 -> new ProgrammeEvent.TargetGroupAdded(new TargetGroupId("g" + local++), "G", null, null);
                     case 3 ->
