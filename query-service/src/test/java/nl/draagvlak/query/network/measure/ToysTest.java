@@ -4,6 +4,7 @@ import static nl.draagvlak.query.network.NetworkSketch.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.BitSet;
 import java.util.List;
 import nl.draagvlak.query.network.InfluenceNetwork;
 import nl.draagvlak.query.network.NetworkSketch;
@@ -149,6 +150,49 @@ class ToysTest {
         assertThat(Betweenness.of(alone, true, false)).containsExactly(0);
         assertThat(HarmonicCloseness.of(alone, false)).containsExactly(0);
         assertThat(Coreness.of(alone)).containsExactly(0);
+    }
+
+    @Test
+    void findsWhoTheKeyPlayersAreAsBorgattiDoes() {
+        InfluenceNetwork network = new NetworkSketch()
+                .people("1", "2", "3", "4", "5", "6")
+                .edges("12 23 34 45 26")
+                .plain();
+        BitSet two = network.numbers(List.of(id("2")));
+        assertThat(KeyPlayers.reach(network.compact(), two)).isCloseTo(0.8056, within(5e-5));
+        assertThat(KeyPlayers.fragmentation(network.compact(), new BitSet())).isCloseTo(0.40, EXACT);
+        assertThat(KeyPlayers.fragmentation(network.compact(), two)).isCloseTo(0.75, within(5e-3));
+    }
+
+    @Test
+    void letsOpinionsComeToRestAsFriedkinAndJohnsenDo() {
+        CompactGraph listening =
+                CompactGraph.of(3, new int[] {0, 1, 1, 2}, new int[] {1, 0, 2, 1}, new double[] {0.5, 0.2, 0.2, 0.3});
+        double[] rest = OpinionMovement.atRest(
+                listening, new double[] {0.5, 0.6, 0.7}, new double[] {0.8, 0.5, 0.9}, new double[] {0, 0.5, 1});
+        assertThat(rest).containsExactly(new double[] {0.32958, 0.49437, 0.63103}, within(5e-6));
+    }
+
+    @Test
+    void keepsTheOpinionOfWhoeverListensToNobody() {
+        CompactGraph alone = CompactGraph.of(1, new int[0], new int[0], new double[0]);
+        assertThat(OpinionMovement.atRest(alone, new double[1], new double[] {1}, new double[] {0.25}))
+                .containsExactly(0.25);
+    }
+
+    @Test
+    void expectsEveryBrokeredTripleInExactlyOneRole() {
+        int[] sizes = {3, 2, 1};
+        double chance = Math.pow(9 / 30.0, 2) * (1 - 9 / 30.0);
+        BrokerageExpectation[] expected = BrokerageExpectation.of(9, sizes);
+        assertThat(expected[0].coordinator()).isCloseTo(chance * 2, EXACT);
+        assertThat(expected[0].itinerant()).isCloseTo(chance * 2, EXACT);
+        assertThat(expected[0].gatekeeper()).isCloseTo(chance * 6, EXACT);
+        assertThat(expected[0].liaison()).isCloseTo(chance * 4, EXACT);
+        for (BrokerageExpectation of : expected) {
+            assertThat(of.coordinator() + of.itinerant() + of.representative() + of.gatekeeper() + of.liaison())
+                    .isCloseTo(chance * 5 * 4, EXACT);
+        }
     }
 
     private static int paths(InfluenceNetwork network, List<String> from, List<String> to) {

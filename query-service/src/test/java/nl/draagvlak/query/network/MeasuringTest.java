@@ -1,0 +1,93 @@
+package nl.draagvlak.query.network;
+
+import static nl.draagvlak.query.network.NetworkSketch.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.draagvlak.events.stakeholder.TieKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class MeasuringTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    static Stream<NetworkSketch> oddProgrammes() {
+        String[] many = IntStream.range(0, 2_000).mapToObj(i -> "s" + i).toArray(String[]::new);
+        return Stream.of(
+                new NetworkSketch(),
+                new NetworkSketch().people("a"),
+                new NetworkSketch().members("unassigned", "a", "b").arcs("ab"),
+                new NetworkSketch().domain("empty").members("only", "a", "b", "c"),
+                new NetworkSketch().members("one", "a").members("other", "b").stance("a", 0, TODAY.minusYears(90)),
+                new NetworkSketch().members("one", many),
+                new NetworkSketch().members("one", "a", "b").tie("a", "b", 0, 0, TODAY),
+                new NetworkSketch().members("one", "a", "b").tie("a", "b", 1, 1, TODAY.minusYears(250)),
+                random(3, 40, 400));
+    }
+
+    private static NetworkSketch random(long seed, int people, int ties) {
+        Random random = new Random(seed);
+        NetworkSketch sketch = new NetworkSketch();
+        IntStream.range(0, people).forEach(i -> sketch.members("d" + i % 3, "s" + i));
+        for (int i = 0; i < ties; i++) {
+            sketch.tie(
+                    "s" + random.nextInt(people),
+                    "s" + random.nextInt(people),
+                    random.nextDouble(),
+                    random.nextDouble(),
+                    TODAY.minusDays(random.nextInt(1_000)));
+            sketch.meeting(
+                    TODAY.minusDays(random.nextInt(1_000)), "s" + random.nextInt(people), "s" + random.nextInt(people));
+        }
+        return sketch;
+    }
+
+    private static String measured(NetworkSketch sketch, Weights weights) {
+        return JSON.writeValueAsString(Measuring.of(sketch.picture(), TieKind.INFLUENCE, weights));
+    }
+
+    @ParameterizedTest
+    @MethodSource("oddProgrammes")
+    void answersForOddProgrammesWithoutAnythingThatIsNoNumber(NetworkSketch sketch) {
+        for (Weights weights : Weights.values()) {
+            assertThat(measured(sketch, weights)).doesNotContain("NaN", "Infinity");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("oddProgrammes")
+    void placesEveryoneOfOddProgrammesOnTheMap(NetworkSketch sketch) {
+        assertThat(NetworkMap.of(sketch.picture()).places())
+                .hasSize(sketch.picture().stakeholders().size())
+                .allSatisfy(place -> assertThat(place.x()).isBetween(0.0, 1.0))
+                .allSatisfy(place -> assertThat(place.y()).isBetween(0.0, 1.0));
+    }
+
+    @Test
+    void answersTheSameTheSameEveryTime() {
+        for (Weights weights : Weights.values()) {
+            assertThat(measured(random(4, 200, 2_000), weights)).isEqualTo(measured(random(4, 200, 2_000), weights));
+        }
+    }
+
+    @Test
+    void countsIndependentPathsAndStrengthFromEachDomainToEachOther() {
+        NetworkSketch sketch = new NetworkSketch()
+                .members("one", "a", "b")
+                .members("other", "x", "y")
+                .people("m")
+                .tie("a", "x", 0.5, 1, TODAY)
+                .tie("b", "m", 1, 1, TODAY)
+                .tie("m", "y", 1, 1, TODAY);
+        NetworkMeasures measures = Measuring.of(sketch.picture(), TieKind.INFLUENCE, Weights.STRENGTH);
+        assertThat(measures.domainPairs())
+                .containsExactly(
+                        new NetworkMeasures.OfDomainPair(sketch.domainId("one"), sketch.domainId("other"), 2, 0.5),
+                        new NetworkMeasures.OfDomainPair(sketch.domainId("other"), sketch.domainId("one"), 0, 0));
+    }
+}
