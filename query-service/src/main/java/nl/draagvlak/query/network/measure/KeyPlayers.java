@@ -6,7 +6,7 @@ import java.util.BitSet;
  * How much hangs on a set of vertices (Borgatti 2006), directions as they are, one step an arc, O(n·m).
  *
  * <p>Fragmentation D_F = 1 − Σ_{i≠j} (1/d_ij)/(n(n − 1)): 0 when everyone reaches everyone directly, 1 when nobody reaches anybody; the
- * rise when a set is removed, with n still of the whole network, tells what is lost with it. Reach D_R = Σ_j (1/d_Kj)/n, members of the
+ * rise when a set is removed, with n of those who are left, tells what is lost with it. Reach D_R = Σ_j (1/d_Kj)/n, members of the
  * set at distance 1: 1 when the set reaches everyone directly.
  */
 public final class KeyPlayers {
@@ -17,18 +17,18 @@ public final class KeyPlayers {
      * Fragmentation of what is left without some vertices.
      *
      * @param removed those without whom it is measured
-     * @return {@link Double#NaN}, which stands for undefined, below two vertices
+     * @return {@link Double#NaN}, which stands for undefined, when fewer than two are left
      */
     public static double fragmentation(CompactGraph graph, BitSet removed) {
-        int size = graph.size();
-        if (size < 2) {
+        int left = graph.size() - removed.cardinality();
+        if (left < 2) {
             return Double.NaN;
         }
         double nearness = 0;
         for (double closeness : HarmonicCloseness.of(graph.without(removed), false)) {
             nearness += closeness;
         }
-        return 1 - nearness / ((double) size * (size - 1));
+        return 1 - nearness / ((double) left * (left - 1));
     }
 
     /**

@@ -161,7 +161,7 @@ class ToysTest {
         BitSet two = network.numbers(List.of(id("2")));
         assertThat(KeyPlayers.reach(network.compact(), two)).isCloseTo(0.8056, within(5e-5));
         assertThat(KeyPlayers.fragmentation(network.compact(), new BitSet())).isCloseTo(0.40, EXACT);
-        assertThat(KeyPlayers.fragmentation(network.compact(), two)).isCloseTo(0.75, within(5e-3));
+        assertThat(KeyPlayers.fragmentation(network.compact(), two)).isCloseTo(0.75, EXACT);
     }
 
     @Test
