@@ -12,11 +12,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import nl.draagvlak.access.problem.Refusal;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.ledger.Ledger;
 import nl.draagvlak.ledger.RecordedEvent;
+import nl.draagvlak.query.picture.Chronicles;
+import nl.draagvlak.query.picture.FoldedPictures;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.picture.Pictures;
 import nl.draagvlak.standalone.Draagvlak;
@@ -111,6 +114,20 @@ class ExampleProgrammeTest {
                 String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
                 assertThat(names).as(file.toString()).noneMatch(bytes::contains);
             }
+        }
+    }
+
+    @Test
+    void looksBackAsAFoldThatStoppedThere() {
+        Random random = new Random(2);
+        for (int i = 0; i < 200; i++) {
+            long knownAt = 1 + random.nextLong(ledger.head());
+            LocalDate asOf = LocalDate.of(2025, 11, 25).plusDays(random.nextInt(380));
+            Ledger stopped = new StoppedLedger(ledger, knownAt);
+            Pictures then = new FoldedPictures(new Chronicles(stopped), stopped, clock);
+            assertThat(pictures.at(programme(), knownAt, asOf))
+                    .as("known at %s about %s", knownAt, asOf)
+                    .isEqualTo(then.at(programme(), knownAt, asOf));
         }
     }
 
