@@ -9,6 +9,7 @@ import nl.draagvlak.access.AccessConfiguration;
 import nl.draagvlak.ledger.Ledger;
 import nl.draagvlak.ledger.LedgerFiles;
 import nl.draagvlak.ledger.OpenLedger;
+import nl.draagvlak.ledger.record.RecordStore;
 import nl.draagvlak.ledger.vault.Opener;
 import nl.draagvlak.ledger.vault.Vault;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -95,6 +96,11 @@ final class RunningService implements AutoCloseable {
         @Bean
         Opener opener(OpenLedger open) {
             return open.opener();
+        }
+
+        @Bean
+        RecordStore recordStore(OpenLedger open) {
+            return open.records();
         }
 
         @Bean
