@@ -21,7 +21,14 @@ class StoreConfiguration {
     @Bean
     OpenLedger openLedger(StoreSettings settings, Clock clock) {
         String uri = settings.mongodb().uri();
-        return uri == null ? LedgerFiles.open(settings.data(), clock) : LedgerDatabases.open(uri, clock);
+        return uri == null ? LedgerFiles.open(settings.data(), clock) : database(uri, settings, clock);
+    }
+
+    /** Several machines share the key that the environment gives; one alone keeps it in its folder. */
+    private static OpenLedger database(String uri, StoreSettings settings, Clock clock) {
+        return System.getenv(LedgerDatabases.MASTER_KEY) == null
+                ? LedgerDatabases.open(uri, clock, settings.data().resolve("master.key"))
+                : LedgerDatabases.open(uri, clock);
     }
 
     @Bean
