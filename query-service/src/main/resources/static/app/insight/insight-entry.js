@@ -5,9 +5,11 @@ import { addressOf } from "../pages/route.js";
 import { intervalFigure, knownFigure } from "./figures.js";
 import "./evidence-list.js";
 
+const NAMED = 3;
+
 /** One insight: what is the matter, how sure that is, who could help, and what it rests on. */
 class InsightEntry extends LightElement {
-  static properties = { insight: {}, names: {}, programme: {}, at: {}, open: { state: true } };
+  static properties = { insight: {}, names: {}, programme: {}, at: {}, open: { state: true }, everyone: { state: true } };
 
   render() {
     const { id, severity, title, explanation, suggestion } = this.insight;
@@ -50,7 +52,7 @@ class InsightEntry extends LightElement {
       <div class="insight__candidates">
         <h4>${t.insight.candidates(candidates.length)}</h4>
         <ol>
-          ${candidates.map(({ stakeholder, name, score, why }) => html`
+          ${(this.everyone ? candidates : candidates.slice(0, NAMED)).map(({ stakeholder, name, score, why }) => html`
             <li>
               <p class="candidate__name">
                 <a href=${addressOf(this.programme.id, `/s/${stakeholder}`)}>${name ?? this.names.person(stakeholder)}</a>
@@ -59,6 +61,9 @@ class InsightEntry extends LightElement {
               <p class="small">${why} <span class="subtle">${t.insight.fit(hundredths(score))}</span></p>
             </li>`)}
         </ol>
+        ${!this.everyone && candidates.length > NAMED
+          ? html`<p><button class="link-button small" @click=${() => (this.everyone = true)}>${t.insight.others(candidates.length - NAMED)}</button></p>`
+          : nothing}
       </div>`;
   }
 

@@ -147,6 +147,7 @@ export const en = {
     notAsked: (unknown, all) => (unknown === all ? (all === 1 ? "The only one concerned was not asked" : `None of the ${all} were asked`) : `${unknown} of the ${all} ${unknown === 1 ? "was" : "were"} not asked`),
     allAsked: all => (all === 1 ? "The only one concerned was asked" : `All ${all} were asked`),
     candidates: () => "Who could help",
+    others: count => (count === 1 ? "Show one other" : `Show ${count} others`),
     fit: value => `Fits ${value} of 100.`,
     nextStep: "Next step",
     restsOn: count => `What this rests on: ${many(count, "entry", "entries")}`,

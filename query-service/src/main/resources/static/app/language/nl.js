@@ -147,6 +147,7 @@ export const nl = {
     notAsked: (unknown, all) => (unknown === all ? (all === 1 ? "De enige om wie het gaat, is niet gevraagd" : `Geen van de ${all} is gevraagd`) : `${unknown} van de ${all} ${unknown === 1 ? "is" : "zijn"} niet gevraagd`),
     allAsked: all => (all === 1 ? "De enige om wie het gaat, is gevraagd" : `Alle ${all} zijn gevraagd`),
     candidates: count => (count === 1 ? "Wie zou kunnen helpen" : "Wie zouden kunnen helpen"),
+    others: count => (count === 1 ? "Toon nog iemand" : `Toon nog ${count} anderen`),
     fit: value => `Past ${value} op 100.`,
     nextStep: "Volgende stap",
     restsOn: count => `Waar dit op rust: ${many(count, "vastlegging", "vastleggingen")}`,
