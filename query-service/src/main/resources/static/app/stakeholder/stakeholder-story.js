@@ -33,8 +33,8 @@ class StakeholderStory extends LightElement {
       </li>`;
   }
 
-  #withdraw({ entry, withdrawn, summary }) {
-    if (!entry || withdrawn || this.withdrawing === entry) return nothing;
+  #withdraw({ entry, type, withdrawn, summary }) {
+    if (!entry || withdrawn || type.endsWith("withdrawn") || this.withdrawing === entry) return nothing;
     return html` · <button class="link-button" @click=${() => (this.withdrawing = entry)}>${t.story.withdraw}<span class="visually-hidden">: ${summary}</span></button>`;
   }
 
