@@ -7,6 +7,7 @@ import { LightElement } from "../pages/light-element.js";
 import { addressOf } from "../pages/route.js";
 import { entitle } from "../pages/title.js";
 import { namesOf } from "../stakeholder/names.js";
+import { moment } from "../timeline/moment.js";
 import "../timeline/time-control.js";
 import { byKind, countBySeverity } from "./order.js";
 import "./insight-entry.js";
@@ -25,11 +26,12 @@ class InsightsPage extends LightElement {
   });
 
   render() {
-    entitle(t.insight.title, this.programme.name);
+    const title = moment.past ? t.insight.titlePast : t.insight.title;
+    entitle(title, this.programme.name);
     return html`
       <div class="page insights">
         <header class="page-head">
-          <h1>${t.insight.title}</h1>
+          <h1>${title}</h1>
           ${this.#insights.value ? html`<p class="lead">${this.#summary(this.#insights.value.insights)}</p>` : nothing}
           <time-control .programme=${this.programme} .at=${this.at}></time-control>
         </header>

@@ -108,6 +108,7 @@ export const en = {
 
   insight: {
     title: "What is missing now",
+    titlePast: "What was missing then",
     summary: (urgent, attention, info) => {
       const parts = [
         urgent ? `${many(urgent, "matter is", "matters are")} urgent` : null,

@@ -108,6 +108,7 @@ export const nl = {
 
   insight: {
     title: "Wat er nu ontbreekt",
+    titlePast: "Wat er toen ontbrak",
     summary: (urgent, attention, info) => {
       const parts = [
         urgent ? `${urgent} ${urgent === 1 ? "zaak is" : "zaken zijn"} dringend` : null,
