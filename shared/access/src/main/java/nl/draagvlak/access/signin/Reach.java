@@ -29,9 +29,7 @@ final class Reach implements WebServerFactoryCustomizer<ConfigurableReactiveWebS
         if (address == null) {
             factory.setAddress(InetAddress.getLoopbackAddress());
         } else if (!address.isLoopbackAddress() && !encrypted && !settings.allowRemote()) {
-            throw new IllegalStateException("server.address=" + address.getHostAddress()
-                    + " would let other machines connect without encryption. Set up TLS (server.ssl.bundle),"
-                    + " or set draagvlak.access.allow-remote=true if something in front of this program encrypts.");
+            throw new ReachRefused(address);
         }
     }
 

@@ -116,9 +116,9 @@ class SecurityChains {
     }
 
     private static Mono<ServerWebExchangeMatcher.MatchResult> leansOnSession(ServerWebExchange exchange) {
-        boolean read = READS.contains(exchange.getRequest().getMethod());
-        return read || BearerTokens.shown(exchange)
-                ? ServerWebExchangeMatcher.MatchResult.notMatch()
-                : ServerWebExchangeMatcher.MatchResult.match();
+        boolean write = !READS.contains(exchange.getRequest().getMethod());
+        return write && SessionCookie.sent(exchange) && !BearerTokens.shown(exchange)
+                ? ServerWebExchangeMatcher.MatchResult.match()
+                : ServerWebExchangeMatcher.MatchResult.notMatch();
     }
 }

@@ -64,6 +64,18 @@ class AccessTest extends ProbeTest {
                 .isEqualTo("not-signed-in");
     }
 
+    @Test
+    void refusesAWriteToAStrangerAsItDoesARead() {
+        stranger()
+                .post()
+                .uri("/v1/things")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(BODY)
+                .exchange()
+                .expectStatus()
+                .isUnauthorized();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/v1", "/v1/", "/v1/nowhere", "/V1/me", "/v1/me/", "/v1;x=1/me", "/actuator/env"})
     void keepsAStrangerOutOfWhateverAddress(String address) {
