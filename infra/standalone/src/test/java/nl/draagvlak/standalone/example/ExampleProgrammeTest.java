@@ -11,11 +11,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.draagvlak.access.problem.Refusal;
 import nl.draagvlak.events.ProgrammeId;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.StakeholderRegistered;
+import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.ledger.Ledger;
 import nl.draagvlak.ledger.RecordedEvent;
 import nl.draagvlak.query.picture.Chronicles;
@@ -31,14 +38,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.UseMainMethod;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
 
 @SpringBootTest(
         classes = Draagvlak.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         useMainMethod = UseMainMethod.ALWAYS,
-        properties = "draagvlak.example=true")
+        properties = {"draagvlak.example=true", "draagvlak.access.bootstrap-token=let-me-in"})
 class ExampleProgrammeTest {
 
     @TempDir
@@ -55,6 +65,9 @@ class ExampleProgrammeTest {
 
     @Autowired
     private Clock clock;
+
+    @LocalServerPort
+    private int port;
 
     private final Script script = Script.read();
 
@@ -129,6 +142,56 @@ class ExampleProgrammeTest {
                     .as("known at %s about %s", knownAt, asOf)
                     .isEqualTo(then.at(programme(), knownAt, asOf));
         }
+    }
+
+    @Test
+    void showsWhatWasPlantedInTheNetworkAndNothingElse() {
+        assertThat(insights())
+                .containsExactlyInAnyOrder(
+                        "missing-bridge-builder Sociaal domein, Vergunningen en toezicht",
+                        "missing-bridge-builder Gemeentebestuur, Rijk",
+                        "missing-ambassador Vergunningen en toezicht",
+                        "missing-ambassador Vergunningverleners",
+                        "weakly-supported-domain Vergunningen en toezicht",
+                        "single-point-of-failure @coordinator-koepel");
+    }
+
+    /** Kind and subjects of every insight of today, domains and groups by name, stakeholders by their name in the script. */
+    private List<String> insights() {
+        Map<String, String> names = new HashMap<>();
+        today().programme().domains().forEach(domain -> names.put(domain.id().value(), domain.name()));
+        today().programme().targetGroups().forEach(group -> names.put(group.id().value(), group.name()));
+        List<String> aliases = script.steps().stream()
+                .filter(step -> step.deed() == Deed.STAKEHOLDER)
+                .map(Step::name)
+                .toList();
+        Iterator<StakeholderId> registered = ledger.readAfter(programme(), 0, 10_000).stream()
+                .filter(event -> event.event() instanceof StakeholderRegistered)
+                .map(event -> new StakeholderId(event.aggregate().id()))
+                .iterator();
+        aliases.forEach(alias -> names.put(registered.next().value(), alias));
+        JsonNode found = WebTestClient.bindToServer()
+                .baseUrl("http://localhost:" + port)
+                .responseTimeout(Duration.ofMinutes(1))
+                .build()
+                .get()
+                .uri("/v1/programmes/{programme}/insights", programme())
+                .headers(headers -> headers.setBearerAuth("let-me-in"))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody();
+        return Objects.requireNonNull(found)
+                .valueStream()
+                .map(insight -> insight.get("kind").stringValue() + " "
+                        + insight.get("subjects")
+                                .valueStream()
+                                .map(subject -> names.getOrDefault(subject.stringValue(), subject.stringValue()))
+                                .sorted()
+                                .collect(Collectors.joining(", ")))
+                .toList();
     }
 
     private ProgrammeId programme() {
