@@ -1,6 +1,9 @@
 package nl.draagvlak.command.imports;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +64,12 @@ final class ImportController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Bring in a network from files, or try what that would do")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                            schema = @Schema(implementation = NetworkFiles.class)))
     Mono<ResponseEntity<ImportAnswer>> begin(
             @PathVariable ProgrammeId programme,
             @RequestParam @Nullable String format,

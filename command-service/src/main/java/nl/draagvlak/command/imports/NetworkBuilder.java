@@ -60,6 +60,11 @@ final class NetworkBuilder {
             fault(place, "tie-to-oneself", source);
             return;
         }
+        if (edges.containsKey(key(source, target, !undirected))
+                || (undirected && edges.containsKey(key(target, source, false)))) {
+            fault(place, "directed-and-undirected", source, target);
+            return;
+        }
         edges.merge(
                 key(source, target, undirected), new Edge(source, target, number, undirected), NetworkBuilder::added);
     }

@@ -31,9 +31,11 @@ import reactor.core.publisher.Mono;
 final class ProgrammeController {
 
     private final ProgrammeIntake intake;
+    private final OutlineIntake outline;
 
-    ProgrammeController(ProgrammeIntake intake) {
+    ProgrammeController(ProgrammeIntake intake, OutlineIntake outline) {
         this.intake = intake;
+        this.outline = outline;
     }
 
     @PostMapping
@@ -56,7 +58,7 @@ final class ProgrammeController {
     @Operation(summary = "Add a domain")
     Mono<ResponseEntity<WrittenAnswer>> addDomain(
             @PathVariable ProgrammeId programme, Body body, Caller caller, RequestKeys keys) {
-        return intake.addDomain(programme, body, caller, keys).map(WrittenAnswer::of);
+        return outline.addDomain(programme, body, caller, keys).map(WrittenAnswer::of);
     }
 
     @PostMapping("/{programme}/domains/{domain}/partners")
@@ -68,7 +70,7 @@ final class ProgrammeController {
             Body body,
             Caller caller,
             RequestKeys keys) {
-        return intake.joinDomains(programme, domain, body, caller, keys).map(WrittenAnswer::of);
+        return outline.joinDomains(programme, domain, body, caller, keys).map(WrittenAnswer::of);
     }
 
     @PostMapping("/{programme}/target-groups")
@@ -76,7 +78,7 @@ final class ProgrammeController {
     @Operation(summary = "Name a target group")
     Mono<ResponseEntity<WrittenAnswer>> addTargetGroup(
             @PathVariable ProgrammeId programme, Body body, Caller caller, RequestKeys keys) {
-        return intake.addTargetGroup(programme, body, caller, keys).map(WrittenAnswer::of);
+        return outline.addTargetGroup(programme, body, caller, keys).map(WrittenAnswer::of);
     }
 
     @PostMapping("/{programme}/statements")
@@ -84,7 +86,7 @@ final class ProgrammeController {
     @Operation(summary = "Write down a statement")
     Mono<ResponseEntity<WrittenAnswer>> addStatement(
             @PathVariable ProgrammeId programme, Body body, Caller caller, RequestKeys keys) {
-        return intake.addStatement(programme, body, caller, keys).map(WrittenAnswer::of);
+        return outline.addStatement(programme, body, caller, keys).map(WrittenAnswer::of);
     }
 
     @PostMapping("/{programme}/phases")

@@ -17,7 +17,6 @@ import nl.draagvlak.command.stakeholder.StakeholderCommand.EndTie;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.LeaveProgramme;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.MergeStakeholder;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.RegisterStakeholder;
-import nl.draagvlak.command.stakeholder.StakeholderCommand.RegisterWithTies;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.ReportTie;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.ReportTies;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.TakeStance;
@@ -57,15 +56,6 @@ public final class Stakeholder extends EventSourced {
         this(command.aggregate());
         Bounds.check(command.profile());
         apply(new StakeholderRegistered(command.profile()));
-    }
-
-    @CommandHandler
-    Stakeholder(RegisterWithTies command) {
-        this(command.aggregate());
-        Bounds.check(command.profile());
-        command.ties().forEach(tie -> Bounds.check(id(), tie.tie()));
-        apply(new StakeholderRegistered(command.profile()));
-        command.ties().forEach(tie -> apply(new TieReported(tie.entry(), tie.tie())));
     }
 
     @CommandHandler

@@ -65,13 +65,6 @@ public sealed interface StakeholderCommand {
     /** Says that merging was a mistake. */
     record UndoMerge(AggregateId aggregate, Personal reason) implements StakeholderCommand {}
 
-    /** Enters a stakeholder with its ties, all in one append; how an import brings in one that is new. */
-    record RegisterWithTies(AggregateId aggregate, Profile profile, List<NewTie> ties) implements StakeholderCommand {
-        public RegisterWithTies {
-            ties = List.copyOf(ties);
-        }
-    }
-
     /**
      * Reports many ties of a known stakeholder in one append. A tie that stands already with the same strength, confidence and direction
      * makes no event, whatever its date and source, so that the same file brought in twice changes nothing.

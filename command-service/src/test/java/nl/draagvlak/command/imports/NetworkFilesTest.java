@@ -51,9 +51,16 @@ class NetworkFilesTest {
     @Test
     void addsUpTheWeightsOfRepeatedRows() {
         ImportedNetwork network = csv(
-                "id\na\nb\n",
-                "source,target,type,weight\na,b,undirected,1\nb,a,undirected,2\na,b,directed,4\na,b,directed,1\n");
-        assertThat(network.edges()).containsExactly(new Edge("a", "b", 3, true), new Edge("a", "b", 5, false));
+                "id\na\nb\nc\n",
+                "source,target,type,weight\n"
+                        + "a,b,undirected,1\n"
+                        + "b,a,undirected,2\n"
+                        + "a,c,directed,4\n"
+                        + "c,a,directed,8\n"
+                        + "a,c,directed,1\n");
+        assertThat(network.edges())
+                .containsExactly(
+                        new Edge("a", "b", 3, true), new Edge("a", "c", 5, false), new Edge("c", "a", 8, false));
         assertThat(network.largestWeight()).isEqualTo(8);
     }
 
@@ -111,11 +118,12 @@ class NetworkFilesTest {
         ImportedNetwork network =
                 graphml("<key id='k' for='node' attr.name='Type'/><key id='w' for='edge' attr.name='weight'/>"
                         + "<graph edgedefault='undirected'><edge source='a' target='b'><data key='w'>4</data></edge>"
-                        + "<edge source='b' target='a' directed='true'/>"
-                        + "<node id='a'><data key='k'>gov</data></node><node id='b'/></graph>");
+                        + "<edge source='b' target='c' directed='true'/>"
+                        + "<node id='a'><data key='k'>gov</data></node><node id='b'/><node id='c'/></graph>");
         assertThat(faults.all()).isEmpty();
-        assertThat(network.nodes()).containsExactly(new Node("a", "a", "gov"), new Node("b", "b", null));
-        assertThat(network.edges()).containsExactly(new Edge("a", "b", 4, true), new Edge("b", "a", 1, false));
+        assertThat(network.nodes())
+                .containsExactly(new Node("a", "a", "gov"), new Node("b", "b", null), new Node("c", "c", null));
+        assertThat(network.edges()).containsExactly(new Edge("a", "b", 4, true), new Edge("b", "c", 1, false));
     }
 
     @Test

@@ -29,7 +29,6 @@ import nl.draagvlak.command.stakeholder.StakeholderCommand.EndTie;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.LeaveProgramme;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.MergeStakeholder;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.RegisterStakeholder;
-import nl.draagvlak.command.stakeholder.StakeholderCommand.RegisterWithTies;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.ReportTie;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.ReportTies;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.TakeStance;
@@ -294,14 +293,6 @@ class StakeholderTest {
                 .given(stakeholderRegistered())
                 .when(new UndoMerge(AGGREGATE, words("two councils")))
                 .expectException(refusedWith("not-merged"));
-    }
-
-    @Test
-    void registersAStakeholderWithItsTiesAtOnce() {
-        stakeholder
-                .givenNoPriorActivity()
-                .when(new RegisterWithTies(AGGREGATE, organisation(), List.of(newTie("e1", 0.6))))
-                .expectEvents(stakeholderRegistered(), tieReported(0.6));
     }
 
     @Test

@@ -8,6 +8,7 @@ import nl.draagvlak.command.dispatch.Written;
 import nl.draagvlak.command.entry.EntryIntake;
 import nl.draagvlak.command.interaction.InteractionIntake;
 import nl.draagvlak.command.intervention.InterventionIntake;
+import nl.draagvlak.command.programme.OutlineIntake;
 import nl.draagvlak.command.programme.ProgrammeIntake;
 import nl.draagvlak.command.request.Body;
 import nl.draagvlak.command.request.RequestKeys;
@@ -27,6 +28,7 @@ import reactor.core.publisher.Mono;
 final class IntakeDesk implements Desk {
 
     private final ProgrammeIntake programmes;
+    private final OutlineIntake outline;
     private final StakeholderIntake stakeholders;
     private final TieIntake ties;
     private final InteractionIntake interactions;
@@ -37,6 +39,7 @@ final class IntakeDesk implements Desk {
 
     IntakeDesk(
             ProgrammeIntake programmes,
+            OutlineIntake outline,
             StakeholderIntake stakeholders,
             TieIntake ties,
             InteractionIntake interactions,
@@ -45,6 +48,7 @@ final class IntakeDesk implements Desk {
             InterventionIntake interventions,
             EntryIntake entries) {
         this.programmes = programmes;
+        this.outline = outline;
         this.stakeholders = stakeholders;
         this.ties = ties;
         this.interactions = interactions;
@@ -69,9 +73,9 @@ final class IntakeDesk implements Desk {
     private Mono<Written> handedIn(Request request, ProgrammeId programme, Body body, Caller caller, RequestKeys keys) {
         return switch (request.deed()) {
             case PROGRAMME -> throw new IllegalArgumentException("an example is one programme");
-            case DOMAIN -> programmes.addDomain(programme, body, caller, keys);
-            case TARGET_GROUP -> programmes.addTargetGroup(programme, body, caller, keys);
-            case STATEMENT -> programmes.addStatement(programme, body, caller, keys);
+            case DOMAIN -> outline.addDomain(programme, body, caller, keys);
+            case TARGET_GROUP -> outline.addTargetGroup(programme, body, caller, keys);
+            case STATEMENT -> outline.addStatement(programme, body, caller, keys);
             case PHASE -> programmes.enterPhase(programme, body, caller, keys);
             case TRANSITION_MOMENT -> programmes.moveTransitionMoment(programme, body, caller, keys);
             case STAKEHOLDER -> stakeholders.register(programme, body, caller, keys);
