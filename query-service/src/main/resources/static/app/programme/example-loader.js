@@ -25,7 +25,7 @@ class ExampleLoader extends LightElement {
       ${this.progress
         ? html`<div class="field" role="status">
             <label for="example-progress">${t.start.example.loading}</label>
-            <progress id="example-progress" max=${total || 1} .value=${total ? done : undefined}></progress>
+            <progress id="example-progress" max=${total || 1} value=${total ? done : nothing}></progress>
           </div>`
         : html`<button class="button button--primary" @click=${this.#load}>${t.start.example.action}</button>`}
       ${this.problem ? html`<problem-notice .problem=${this.problem}></problem-notice>` : nothing}`;

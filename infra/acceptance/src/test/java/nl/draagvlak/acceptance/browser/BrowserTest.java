@@ -50,11 +50,10 @@ abstract class BrowserTest {
     }
 
     /** Somebody who was never here before. */
-    final Visit visit(Screen screen, String language) {
+    final Visit visit(String language) {
         Path profile = Objects.requireNonNull(folder).resolve("profile-" + visits++);
         return new Visit(
-                Objects.requireNonNull(chromium).fresh(profile, screen, language),
-                screen,
+                Objects.requireNonNull(chromium).fresh(profile, language),
                 program().address());
     }
 }

@@ -41,7 +41,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A browser that was never used before. */
-    BrowserContext fresh(Path profile, Screen screen, String language) {
+    BrowserContext fresh(Path profile, String language) {
         return playwright
                 .chromium()
                 .launchPersistentContext(
@@ -51,7 +51,7 @@ final class Chromium implements AutoCloseable {
                                 .setArgs(QUIET)
                                 .setHeadless(true)
                                 .setLocale(language)
-                                .setViewportSize(screen.width(), screen.height()));
+                                .setViewportSize(Screen.WIDE.width(), Screen.WIDE.height()));
     }
 
     @Override
