@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { day, instant, t } from "../language/language.js";
+import { text } from "../history/sentence.js";
 import { LightElement } from "../pages/light-element.js";
 import "./withdrawal-form.js";
 
@@ -18,6 +19,7 @@ class StakeholderStory extends LightElement {
 
   #entry(entry) {
     const { position, recordedAt, effectiveOn, summary, withdrawn } = entry;
+    const noted = text(entry.data?.interaction?.text);
     const marks = ["late", "corrected", "withdrawn"].filter(mark => entry[mark]);
     return html`
       <li class=${`story__entry${withdrawn ? " story__entry--withdrawn" : ""}`}>
@@ -25,6 +27,7 @@ class StakeholderStory extends LightElement {
         <div class="story__words">
           ${marks.length ? html`<p class="story__marks">${marks.map(mark => html`<span class="mark mark--${mark}">${t.story[mark]}</span>`)}</p>` : nothing}
           <p>${withdrawn ? html`<s>${summary}</s>` : summary}</p>
+          ${noted && !withdrawn ? html`<p class="small">“${noted}”</p>` : nothing}
           <p class="subtle small">${t.ledger.recorded(instant(recordedAt), position)}${this.#withdraw(entry)}</p>
           ${this.withdrawing === entry.entry && entry.entry
             ? html`<withdrawal-form .entry=${entry} .programme=${this.programme} @closed=${this.#close}></withdrawal-form>`

@@ -93,12 +93,8 @@ class WalkIT extends BrowserTest {
                 .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name))
                 .first()
                 .click();
-        visit.page()
-                .getByText("Open", new Page.GetByTextOptions().setExact(true))
-                .click();
-        visit.page()
-                .getByText("Gesprek", new Page.GetByTextOptions().setExact(true))
-                .click();
+        choose(visit, "Open");
+        choose(visit, "Telefoon");
         visit.page().getByLabel("Wat wilt u onthouden?").fill("Wil meedenken over de planning.");
         visit.page().keyboard().press("Control+Enter");
         assertThat(visit.heading("Vastgelegd")).isVisible();
