@@ -8,12 +8,13 @@ import org.springframework.web.method.HandlerMethod;
 /** Says of every operation which service answers it and which room it belongs to; a gateway's routes are made from that. */
 final class ServiceAndRoom implements GlobalOperationCustomizer {
 
-    private static final String COMMAND = "nl.draagvlak.command.";
+    /** Where things are written; loading the example writes it through the command side. */
+    private static final List<String> WRITING = List.of("nl.draagvlak.command.", "nl.draagvlak.standalone.example");
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         String place = method.getBeanType().getPackageName();
-        operation.addExtension("x-service", place.startsWith(COMMAND) ? "command" : "query");
+        operation.addExtension("x-service", WRITING.stream().anyMatch(place::startsWith) ? "command" : "query");
         operation.setTags(List.of(place.substring(place.lastIndexOf('.') + 1)));
         return operation;
     }
