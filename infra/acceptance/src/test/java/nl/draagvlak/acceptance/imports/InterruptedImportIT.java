@@ -51,6 +51,8 @@ class InterruptedImportIT {
                     .get("network");
             assertThat(network.get("stakeholders").asInt()).isEqualTo(STAKEHOLDERS);
             assertThat(network.get("ties").asInt()).isEqualTo(STAKEHOLDERS);
+            JsonNode verified = second.api().get("/v1/ledger/verification").json();
+            assertThat(verified.get("valid").asBoolean()).isTrue();
         }
     }
 

@@ -62,9 +62,9 @@ class BadInputIT {
         /stakeholders              | {"kind":"person","name":"C","domain":"Nergens"}                                        | /domain
         /stakeholders              | {"kind":"person","name":"C","domain":"Bestuur","targetGroups":["geen"]}                | /targetGroups/0
         /stakeholders              | {"kind":"ghost","name":7,"domain":"Bestuur","power":3}                                 | /kind /name /power
-        /stakeholders              | {}                                                                                     | /kind /name /domain
+        /stakeholders              | {}                                                                                     | /kind /name
         /stakeholders              | []                                                                                     | ``
-        /ties                      | {"from":"ANNA","to":"ANNA","strength":2}                                               | /strength
+        /ties                      | {"from":"ANNA","to":"ANNA","strength":2}                                               | /strength /to
         /ties                      | {"from":"ANNA","to":"ANNA","strength":0.5}                                             | /to
         /ties                      | {"from":"nobody","to":"noone","strength":0.5}                                          | /from /to
         /ties                      | {"from":"ANNA","to":"BERT","strength":"strong","confidence":9}                         | /strength /confidence
