@@ -1,5 +1,9 @@
 package nl.draagvlak.standalone.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import nl.draagvlak.ledger.Ledger;
 import nl.draagvlak.ledger.LedgerDatabases;
@@ -26,9 +30,15 @@ class StoreConfiguration {
 
     /** Several machines share the key that the environment gives; one alone keeps it in its folder. */
     private static OpenLedger database(String uri, StoreSettings settings, Clock clock) {
-        return System.getenv(LedgerDatabases.MASTER_KEY) == null
-                ? LedgerDatabases.open(uri, clock, settings.data().resolve("master.key"))
-                : LedgerDatabases.open(uri, clock);
+        if (System.getenv(LedgerDatabases.MASTER_KEY) != null) {
+            return LedgerDatabases.open(uri, clock);
+        }
+        try {
+            Path folder = Files.createDirectories(settings.data());
+            return LedgerDatabases.open(uri, clock, folder.resolve("master.key"));
+        } catch (IOException denied) {
+            throw new UncheckedIOException("the folder for the master key cannot be made", denied);
+        }
     }
 
     @Bean
