@@ -58,7 +58,7 @@ public final class References {
         return all(pointer, written, this::statement);
     }
 
-    /** A stakeholder that must be there, and must not be known under another one's id by now. */
+    /** A stakeholder that must be there, must not be known under another one's id by now, and was not erased. */
     public StakeholderId stakeholder(String pointer, String written) {
         if (faults.at(pointer)) {
             return new StakeholderId(NOBODY);
@@ -71,6 +71,9 @@ public final class References {
         StakeholderId into = register.mergedInto(id);
         if (into != null) {
             faults.add(pointer, "stakeholder-merged", into);
+        }
+        if (register.wasErased(id)) {
+            faults.add(pointer, "stakeholder-erased");
         }
         return id;
     }

@@ -2,9 +2,13 @@ package nl.draagvlak.command.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.draagvlak.events.interaction.Interaction;
 import nl.draagvlak.events.interaction.InteractionId;
 import nl.draagvlak.events.interaction.SignalId;
@@ -25,6 +29,7 @@ public final class Register {
     private final Named<StatementId> statements = new Named<>();
     private final Map<StakeholderId, Profile> stakeholders = new HashMap<>();
     private final Map<StakeholderId, StakeholderId> mergers = new HashMap<>();
+    private final Set<StakeholderId> erased = new HashSet<>();
     private final Map<SignalId, InteractionId> signals = new HashMap<>();
 
     Register() {}
@@ -67,6 +72,19 @@ public final class Register {
         return mergers.get(stakeholder);
     }
 
+    /** Everyone who was merged into a stakeholder, also by way of another one. */
+    public List<StakeholderId> mergedUnder(StakeholderId stakeholder) {
+        return mergers.keySet().stream()
+                .filter(merged -> standing(merged).equals(stakeholder))
+                .sorted(Comparator.comparing(StakeholderId::value))
+                .toList();
+    }
+
+    /** Whether a stakeholder asked to be forgotten, whatever became of it. */
+    public boolean wasErased(StakeholderId stakeholder) {
+        return erased.contains(stakeholder);
+    }
+
     /** The interaction in which a signal was heard; null when there is no such signal. */
     public @Nullable InteractionId heardIn(SignalId signal) {
         return signals.get(signal);
@@ -86,6 +104,19 @@ public final class Register {
 
     void separated(StakeholderId stakeholder) {
         mergers.remove(stakeholder);
+    }
+
+    void erased(StakeholderId stakeholder) {
+        erased.add(stakeholder);
+    }
+
+    private StakeholderId standing(StakeholderId stakeholder) {
+        StakeholderId standing = stakeholder;
+        Set<StakeholderId> seen = new HashSet<>();
+        for (StakeholderId into = mergers.get(standing); into != null && seen.add(into); into = mergers.get(standing)) {
+            standing = into;
+        }
+        return standing;
     }
 
     void heard(InteractionId where, Interaction interaction) {

@@ -85,7 +85,7 @@ public final class RegisterFold implements Fold<Register> {
             case RoleTakenUp taken -> {}
             case StakeholderLeft left -> {}
             case StakeholderEvent.EntryWithdrawn withdrawn -> {}
-            case ErasureRequested requested -> {}
+            case ErasureRequested requested -> register.erased(stakeholder);
             case ErasureDone done -> {}
         }
     }

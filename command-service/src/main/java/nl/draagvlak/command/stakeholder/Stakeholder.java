@@ -1,6 +1,5 @@
 package nl.draagvlak.command.stakeholder;
 
-import static nl.draagvlak.command.stakeholder.StakeholderRule.A_MERGED_STAKEHOLDER_IS_SPOKEN_OF_UNDER_THE_OTHER;
 import static nl.draagvlak.command.stakeholder.StakeholderRule.A_ROLE_ENDS_NO_EARLIER_THAN_IT_BEGINS;
 import static nl.draagvlak.command.stakeholder.StakeholderRule.A_ROLE_IS_SOMEBODY_ELSE_THAN_ITS_HOLDER;
 import static nl.draagvlak.command.stakeholder.StakeholderRule.A_STAKEHOLDER_IS_MERGED_INTO_ANOTHER;
@@ -11,6 +10,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import nl.draagvlak.command.rule.EventSourced;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.ChangeProfile;
+import nl.draagvlak.command.stakeholder.StakeholderCommand.ConfirmErasure;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.CorrectStance;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.CorrectTie;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.EndTie;
@@ -19,13 +19,17 @@ import nl.draagvlak.command.stakeholder.StakeholderCommand.MergeStakeholder;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.RegisterStakeholder;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.ReportTie;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.ReportTies;
+import nl.draagvlak.command.stakeholder.StakeholderCommand.RequestErasure;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.TakeStance;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.TakeUpRole;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.UndoMerge;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.WithdrawEntry;
 import nl.draagvlak.events.AggregateId;
+import nl.draagvlak.events.personal.Subject;
 import nl.draagvlak.events.stakeholder.StakeholderEvent;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.EntryWithdrawn;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.ErasureDone;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.ErasureRequested;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.MergeUndone;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.ProfileChanged;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.RoleTakenUp;
@@ -37,6 +41,7 @@ import nl.draagvlak.events.stakeholder.StakeholderEvent.StanceTaken;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieCorrected;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieEnded;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieReported;
+import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.events.stakeholder.StakeholderKind;
 import nl.draagvlak.events.stakeholder.Tie;
 import org.axonframework.commandhandling.CommandHandler;
@@ -60,20 +65,21 @@ public final class Stakeholder extends EventSourced {
 
     @CommandHandler
     void decide(ChangeProfile command) {
-        standsOnItsOwn();
+        state.standsOnItsOwn();
         Bounds.check(command.profile());
         apply(new ProfileChanged(state.withItsReference(command.profile())));
     }
 
     @CommandHandler
     void decide(TakeStance command) {
-        standsOnItsOwn();
+        state.standsOnItsOwn();
         Bounds.check(command.stance());
         apply(new StanceTaken(command.entry(), command.stance()));
     }
 
     @CommandHandler
     void decide(CorrectStance command) {
+        state.notErased();
         state.entries().correctable(command.entry(), StakeholderState.Sort.STANCE);
         Bounds.check(command.stance());
         apply(new StanceCorrected(command.entry(), command.stance(), command.reason()));
@@ -81,14 +87,14 @@ public final class Stakeholder extends EventSourced {
 
     @CommandHandler
     void decide(ReportTie command) {
-        standsOnItsOwn();
+        state.standsOnItsOwn();
         Bounds.check(id(), command.tie());
         apply(new TieReported(command.entry(), command.tie()));
     }
 
     @CommandHandler
     void decide(ReportTies command) {
-        standsOnItsOwn();
+        state.standsOnItsOwn();
         var standing = state.ties().standing();
         for (var tie : command.ties()) {
             Bounds.check(id(), tie.tie());
@@ -101,6 +107,7 @@ public final class Stakeholder extends EventSourced {
 
     @CommandHandler
     void decide(CorrectTie command) {
+        state.notErased();
         state.entries().correctable(command.entry(), StakeholderState.Sort.TIE);
         Bounds.check(id(), command.tie());
         apply(new TieCorrected(command.entry(), command.tie(), command.reason()));
@@ -115,7 +122,7 @@ public final class Stakeholder extends EventSourced {
 
     @CommandHandler
     void decide(TakeUpRole command) {
-        standsOnItsOwn();
+        state.standsOnItsOwn();
         ONLY_A_PERSON_TAKES_UP_A_ROLE.requires(state.profile().kind() == StakeholderKind.PERSON);
         A_ROLE_IS_SOMEBODY_ELSE_THAN_ITS_HOLDER.requires(!command.role().value().equals(id().id()));
         A_ROLE_ENDS_NO_EARLIER_THAN_IT_BEGINS.requires(
@@ -125,7 +132,7 @@ public final class Stakeholder extends EventSourced {
 
     @CommandHandler
     void decide(LeaveProgramme command) {
-        standsOnItsOwn();
+        state.standsOnItsOwn();
         apply(new StakeholderLeft(command.entry(), command.why(), command.effectiveOn()));
     }
 
@@ -137,13 +144,14 @@ public final class Stakeholder extends EventSourced {
 
     @CommandHandler
     void decide(MergeStakeholder command) {
-        standsOnItsOwn();
+        state.standsOnItsOwn();
         A_STAKEHOLDER_IS_MERGED_INTO_ANOTHER.requires(!command.into().value().equals(id().id()));
         apply(new StakeholderMerged(command.into(), command.reason()));
     }
 
     @CommandHandler
     void decide(UndoMerge command) {
+        state.notErased();
         var into = state.mergedInto();
         if (into == null) {
             throw ONLY_A_MERGER_THAT_STANDS_CAN_BE_UNDONE.refusal();
@@ -151,11 +159,20 @@ public final class Stakeholder extends EventSourced {
         apply(new MergeUndone(into, command.reason()));
     }
 
-    private void standsOnItsOwn() {
-        var into = state.mergedInto();
-        if (into != null) {
-            throw A_MERGED_STAKEHOLDER_IS_SPOKEN_OF_UNDER_THE_OTHER.refusal(into);
-        }
+    @CommandHandler
+    void decide(RequestErasure command) {
+        state.erasable();
+        apply(new ErasureRequested(subject()));
+    }
+
+    @CommandHandler
+    void decide(ConfirmErasure command) {
+        state.confirmable();
+        apply(new ErasureDone(subject()));
+    }
+
+    private Subject subject() {
+        return Subject.of(id().programme(), new StakeholderId(id().id()));
     }
 
     private static boolean saysTheSame(Tie before, Tie now) {

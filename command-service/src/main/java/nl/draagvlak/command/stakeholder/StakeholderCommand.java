@@ -75,6 +75,12 @@ public sealed interface StakeholderCommand {
         }
     }
 
+    /** Notes that the person asked to be forgotten; from then on nothing more is said of it. */
+    record RequestErasure(AggregateId aggregate) implements StakeholderCommand {}
+
+    /** Notes that the keys of the person's texts are gone. */
+    record ConfirmErasure(AggregateId aggregate) implements StakeholderCommand {}
+
     /** A tie with the id its entry will have. */
     record NewTie(EntryId entry, Tie tie) {}
 }

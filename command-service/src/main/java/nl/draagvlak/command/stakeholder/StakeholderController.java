@@ -8,6 +8,7 @@ import nl.draagvlak.command.request.RequestKeys;
 import nl.draagvlak.command.request.Takes;
 import nl.draagvlak.command.request.WrittenAnswer;
 import nl.draagvlak.command.stakeholder.StakeholderRequest.Departure;
+import nl.draagvlak.command.stakeholder.StakeholderRequest.Erasing;
 import nl.draagvlak.command.stakeholder.StakeholderRequest.Merger;
 import nl.draagvlak.command.stakeholder.StakeholderRequest.NewRole;
 import nl.draagvlak.command.stakeholder.StakeholderRequest.NewStance;
@@ -31,10 +32,12 @@ final class StakeholderController {
 
     private final StakeholderIntake intake;
     private final TieIntake ties;
+    private final ErasureIntake erasures;
 
-    StakeholderController(StakeholderIntake intake, TieIntake ties) {
+    StakeholderController(StakeholderIntake intake, TieIntake ties, ErasureIntake erasures) {
         this.intake = intake;
         this.ties = ties;
+        this.erasures = erasures;
     }
 
     @PostMapping("/stakeholders")
@@ -135,5 +138,17 @@ final class StakeholderController {
             Caller caller,
             RequestKeys keys) {
         return intake.undoMerge(programme, stakeholder, body, caller, keys).map(WrittenAnswer::of);
+    }
+
+    @PostMapping("/stakeholders/{stakeholder}/erasure")
+    @Takes(Erasing.class)
+    @Operation(summary = "Erase the personal data of a stakeholder, for good")
+    Mono<ResponseEntity<WrittenAnswer>> erase(
+            @PathVariable ProgrammeId programme,
+            @PathVariable StakeholderId stakeholder,
+            Body body,
+            Caller caller,
+            RequestKeys keys) {
+        return erasures.erase(programme, stakeholder, body, caller, keys).map(WrittenAnswer::of);
     }
 }

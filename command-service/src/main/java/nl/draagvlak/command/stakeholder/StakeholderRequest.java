@@ -130,6 +130,13 @@ final class StakeholderRequest {
      */
     record Departure(LocalDate effectiveOn, @Nullable String why) {}
 
+    /**
+     * Somebody who asked to be forgotten.
+     *
+     * @param confirm true, by which the caller says to know that this cannot be undone
+     */
+    record Erasing(boolean confirm) {}
+
     /** A stakeholder that turned out to be another one. */
     record Merger(@Size(max = 64) String into, String reason) {}
 }

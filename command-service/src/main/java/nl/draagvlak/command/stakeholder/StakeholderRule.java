@@ -17,7 +17,10 @@ public enum StakeholderRule implements Rule {
     A_ROLE_ENDS_NO_EARLIER_THAN_IT_BEGINS("ends-before-it-begins", "/until"),
     A_STAKEHOLDER_IS_MERGED_INTO_ANOTHER("merge-into-oneself", "/into"),
     A_MERGED_STAKEHOLDER_IS_SPOKEN_OF_UNDER_THE_OTHER("stakeholder-merged", null),
-    ONLY_A_MERGER_THAT_STANDS_CAN_BE_UNDONE("not-merged", null);
+    ONLY_A_MERGER_THAT_STANDS_CAN_BE_UNDONE("not-merged", null),
+    A_STAKEHOLDER_IS_ERASED_ONCE("erased-already", null),
+    AN_ERASURE_IS_CONFIRMED_AFTER_ITS_REQUEST("erasure-not-requested", null),
+    NOTHING_MORE_IS_SAID_OF_WHOM_WAS_ERASED("stakeholder-erased", null);
 
     private final String code;
     private final @Nullable String pointer;

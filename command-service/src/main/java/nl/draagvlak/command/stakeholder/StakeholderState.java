@@ -1,5 +1,10 @@
 package nl.draagvlak.command.stakeholder;
 
+import static nl.draagvlak.command.stakeholder.StakeholderRule.AN_ERASURE_IS_CONFIRMED_AFTER_ITS_REQUEST;
+import static nl.draagvlak.command.stakeholder.StakeholderRule.A_MERGED_STAKEHOLDER_IS_SPOKEN_OF_UNDER_THE_OTHER;
+import static nl.draagvlak.command.stakeholder.StakeholderRule.A_STAKEHOLDER_IS_ERASED_ONCE;
+import static nl.draagvlak.command.stakeholder.StakeholderRule.NOTHING_MORE_IS_SAID_OF_WHOM_WAS_ERASED;
+
 import java.util.Objects;
 import nl.draagvlak.command.rule.Entries;
 import nl.draagvlak.command.stakeholder.HeldTies.End;
@@ -20,10 +25,18 @@ final class StakeholderState {
         DEPARTURE
     }
 
+    /** How far the erasing of this stakeholder is. */
+    enum Erasure {
+        NEVER_ASKED,
+        REQUESTED,
+        DONE
+    }
+
     private final Entries<Sort> entries = new Entries<>();
     private final HeldTies ties = new HeldTies();
     private @Nullable Profile profile;
     private @Nullable StakeholderId mergedInto;
+    private Erasure erasure = Erasure.NEVER_ASKED;
 
     Entries<Sort> entries() {
         return entries;
@@ -40,6 +53,30 @@ final class StakeholderState {
     @Nullable
     StakeholderId mergedInto() {
         return mergedInto;
+    }
+
+    /** Refuses to say more of who was erased, or of who stands under another one. */
+    void standsOnItsOwn() {
+        notErased();
+        if (mergedInto != null) {
+            throw A_MERGED_STAKEHOLDER_IS_SPOKEN_OF_UNDER_THE_OTHER.refusal(mergedInto);
+        }
+    }
+
+    /** Refuses to say more of who was erased; what was said can still be taken back, and ties can still end. */
+    void notErased() {
+        NOTHING_MORE_IS_SAID_OF_WHOM_WAS_ERASED.requires(erasure == Erasure.NEVER_ASKED);
+    }
+
+    /** Refuses to erase twice. */
+    void erasable() {
+        A_STAKEHOLDER_IS_ERASED_ONCE.requires(erasure == Erasure.NEVER_ASKED);
+    }
+
+    /** Refuses to confirm what nobody asked for, or what was confirmed. */
+    void confirmable() {
+        AN_ERASURE_IS_CONFIRMED_AFTER_ITS_REQUEST.requires(erasure != Erasure.NEVER_ASKED);
+        A_STAKEHOLDER_IS_ERASED_ONCE.requires(erasure != Erasure.DONE);
     }
 
     /** A profile as it is to be, with the reference this stakeholder always had. */
@@ -80,8 +117,8 @@ final class StakeholderState {
             case StakeholderEvent.StakeholderMerged merged -> mergedInto = merged.into();
             case StakeholderEvent.MergeUndone undone -> mergedInto = null;
             case StakeholderEvent.StanceCorrected corrected -> {}
-            case StakeholderEvent.ErasureRequested requested -> {}
-            case StakeholderEvent.ErasureDone done -> {}
+            case StakeholderEvent.ErasureRequested requested -> erasure = Erasure.REQUESTED;
+            case StakeholderEvent.ErasureDone done -> erasure = Erasure.DONE;
         }
     }
 }

@@ -13,6 +13,8 @@ import nl.draagvlak.events.personal.Personal;
 import nl.draagvlak.events.personal.Subject;
 import nl.draagvlak.events.stakeholder.Profile;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.EntryWithdrawn;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.ErasureDone;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.ErasureRequested;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.StakeholderMerged;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.StakeholderRegistered;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.StanceTaken;
@@ -91,5 +93,13 @@ final class StakeholderEvents {
 
     static StakeholderMerged stakeholderMerged() {
         return new StakeholderMerged(OTHER, words("the same council"));
+    }
+
+    static ErasureRequested erasureRequested() {
+        return new ErasureRequested(Subject.of(PROGRAMME, SELF));
+    }
+
+    static ErasureDone erasureDone() {
+        return new ErasureDone(Subject.of(PROGRAMME, SELF));
     }
 }
