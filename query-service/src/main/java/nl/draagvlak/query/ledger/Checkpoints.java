@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import nl.draagvlak.access.problem.Refusal;
 import nl.draagvlak.ledger.OpenLedger;
+import nl.draagvlak.ledger.chain.Checkpoint;
 import nl.draagvlak.ledger.reading.Verification;
 import nl.draagvlak.ledger.reading.Verified;
 import nl.draagvlak.ledger.vault.Vault;
@@ -22,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Signs what the ledger is now, with a key that is made once and never leaves the vault. */
 @Component
 final class Checkpoints {
-
-    private static final String ALGORITHM = "Ed25519";
 
     private final Verification verification;
     private final Vault vault;
@@ -46,29 +45,31 @@ final class Checkpoints {
             throw new Refusal(409, "ledger-broken", List.of(String.valueOf(verified.firstBroken())), List.of());
         }
         Instant at = clock.instant();
-        String hash = verified.head().toString();
         try {
             KeyPair keys = keys();
             return new Checkpoint(
                     verified.verifiedUpTo(),
-                    hash,
+                    verified.head(),
                     at,
-                    signature(keys, Checkpoint.statement(verified.verifiedUpTo(), hash, at)),
+                    verified.programmes(),
+                    signature(
+                            keys,
+                            Checkpoint.statement(verified.verifiedUpTo(), verified.head(), at, verified.programmes())),
                     base64(keys.getPublic().getEncoded()));
         } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("this Java cannot sign with " + ALGORITHM, missing);
+            throw new IllegalStateException("this Java cannot sign with " + Checkpoint.ALGORITHM, missing);
         }
     }
 
     private static String signature(KeyPair keys, String statement) throws GeneralSecurityException {
-        Signature signature = Signature.getInstance(ALGORITHM);
+        Signature signature = Signature.getInstance(Checkpoint.ALGORITHM);
         signature.initSign(keys.getPrivate());
         signature.update(statement.getBytes(StandardCharsets.UTF_8));
         return base64(signature.sign());
     }
 
     private KeyPair keys() throws GeneralSecurityException {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance(ALGORITHM);
+        KeyPairGenerator generator = KeyPairGenerator.getInstance(Checkpoint.ALGORITHM);
         generator.initialize(NamedParameterSpec.ED25519, new Seed(vault.secret("checkpoint")));
         return generator.generateKeyPair();
     }

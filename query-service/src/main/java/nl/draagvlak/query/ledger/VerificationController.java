@@ -50,10 +50,10 @@ class VerificationController {
         });
     }
 
-    /** The head of the ledger, signed, to be kept elsewhere and held against the ledger later. */
+    /** The head of the ledger and of each programme, signed, to be kept elsewhere and held against the ledger later. */
     @GetMapping("/checkpoint")
-    Mono<Checkpoint> checkpoint() {
-        return blocking.call(checkpoints::now);
+    Mono<CheckpointAnswer> checkpoint() {
+        return blocking.call(() -> CheckpointAnswer.of(checkpoints.now()));
     }
 
     /** One run at a time, however many ask. */

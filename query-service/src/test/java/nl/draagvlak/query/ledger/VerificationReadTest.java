@@ -2,12 +2,10 @@ package nl.draagvlak.query.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.security.KeyFactory;
-import java.security.Signature;
-import java.security.spec.X509EncodedKeySpec;
-import java.util.Base64;
 import java.util.Objects;
+import nl.draagvlak.ledger.chain.Checkpoint;
+import nl.draagvlak.ledger.chain.Hash;
+import nl.draagvlak.ledger.chain.ProgrammeHead;
 import nl.draagvlak.query.ReadTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -43,42 +41,57 @@ class VerificationReadTest extends ReadTest {
     }
 
     @Test
-    void signsWhatTheLedgerIsNow() throws Exception {
+    void signsWhatTheLedgerIsNow() {
         long head = register("s1", "Noor de Wit");
-        Checkpoint checkpoint = checkpoint();
-        assertThat(checkpoint.position()).isEqualTo(head);
-        assertThat(holds(checkpoint)).isTrue();
-        assertThat(checkpoint().publicKey()).isEqualTo(checkpoint.publicKey());
+        CheckpointAnswer answer = checkpoint();
+        assertThat(answer.position()).isEqualTo(head);
+        assertThat(signed(answer, answer.hash()).isSigned()).isTrue();
+        assertThat(checkpoint().publicKey()).isEqualTo(answer.publicKey());
     }
 
     @Test
-    void doesNotHoldForAnotherHash() throws Exception {
-        Checkpoint signed = checkpoint();
-        assertThat(holds(new Checkpoint(
-                        signed.position(),
-                        "00" + signed.hash().substring(2),
-                        signed.at(),
-                        signed.signature(),
-                        signed.publicKey())))
-                .isFalse();
+    void signsTheHeadOfEveryProgramme() {
+        register("s1", "Noor de Wit");
+        long before = appends(checkpoint());
+        register("s2", "Bram Kok");
+        CheckpointAnswer answer = checkpoint();
+        assertThat(appends(answer)).isEqualTo(before + 1);
+        assertThat(signed(answer, answer.hash()).isSigned()).isTrue();
     }
 
-    private static boolean holds(Checkpoint checkpoint) throws Exception {
-        Signature signature = Signature.getInstance("Ed25519");
-        signature.initVerify(KeyFactory.getInstance("Ed25519")
-                .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(checkpoint.publicKey()))));
-        signature.update(Checkpoint.statement(checkpoint.position(), checkpoint.hash(), checkpoint.at())
-                .getBytes(StandardCharsets.UTF_8));
-        return signature.verify(Base64.getDecoder().decode(checkpoint.signature()));
+    @Test
+    void doesNotHoldForAnotherHash() {
+        CheckpointAnswer answer = checkpoint();
+        assertThat(signed(answer, "00" + answer.hash().substring(2)).isSigned()).isFalse();
     }
 
-    private Checkpoint checkpoint() {
+    private long appends(CheckpointAnswer answer) {
+        return answer.programmes().stream()
+                .filter(head -> head.programme().equals(programme.value()))
+                .mapToLong(CheckpointAnswer.Head::appends)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Checkpoint signed(CheckpointAnswer answer, String hash) {
+        return new Checkpoint(
+                answer.position(),
+                new Hash(hash),
+                answer.at(),
+                answer.programmes().stream()
+                        .map(head -> new ProgrammeHead(head.programme(), head.appends(), new Hash(head.hash())))
+                        .toList(),
+                answer.signature(),
+                answer.publicKey());
+    }
+
+    private CheckpointAnswer checkpoint() {
         return Objects.requireNonNull(api().get()
                 .uri("/checkpoint")
                 .exchange()
                 .expectStatus()
                 .isOk()
-                .expectBody(Checkpoint.class)
+                .expectBody(CheckpointAnswer.class)
                 .returnResult()
                 .getResponseBody());
     }

@@ -16,6 +16,10 @@ record AppendPlace(String programme, long number, Hash previous, int events) {
 
     private static final JsonFactory JSON = new JsonFactory();
 
+    AppendPlace {
+        ProgrammeHead.requireOneWord(programme);
+    }
+
     /** Reads it; throws when the text is not an append of this version. */
     static AppendPlace of(String append) {
         String programme = "";

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -16,13 +17,11 @@ import tools.jackson.core.JacksonException;
  */
 public final class Verifier {
 
-    private final Map<String, Link> programmes = new HashMap<>();
+    private final Map<String, ProgrammeHead> programmes = new TreeMap<>();
     private long next = 1;
     private Hash head = Hash.NONE;
     private Instant recordedAt = Instant.EPOCH;
     private @Nullable Flaw flaw;
-
-    private record Link(long number, Hash hash) {}
 
     /**
      * What does not fit.
@@ -61,6 +60,11 @@ public final class Verifier {
         return head;
     }
 
+    /** Where each programme's own chain ends at {@link #verifiedUpTo()}, in alphabetical order. */
+    public List<ProgrammeHead> programmes() {
+        return List.copyOf(programmes.values());
+    }
+
     private @Nullable String check(Commit commit) {
         if (commit.position() != next) {
             return "the next commit has position " + commit.position();
@@ -69,7 +73,7 @@ public final class Verifier {
             return "it was recorded before its predecessor";
         }
         List<Hash> hashes = new ArrayList<>();
-        Map<String, Link> links = new HashMap<>();
+        Map<String, ProgrammeHead> heads = new HashMap<>();
         int events = 0;
         for (String json : commit.appends()) {
             AppendPlace place;
@@ -78,13 +82,14 @@ public final class Verifier {
             } catch (JacksonException | IllegalArgumentException unreadable) {
                 return "an append is not what this version writes";
             }
-            Link before = links.getOrDefault(
-                    place.programme(), programmes.getOrDefault(place.programme(), new Link(0, Hash.NONE)));
-            if (place.number() != before.number() + 1 || !place.previous().equals(before.hash())) {
+            ProgrammeHead before = heads.getOrDefault(
+                    place.programme(),
+                    programmes.getOrDefault(place.programme(), ProgrammeHead.beginning(place.programme())));
+            if (!before.isFollowedBy(place)) {
                 return "an append does not follow its programme's last one";
             }
             Hash hash = Links.append(json);
-            links.put(place.programme(), new Link(place.number(), hash));
+            heads.put(place.programme(), new ProgrammeHead(place.programme(), place.number(), hash));
             hashes.add(hash);
             events += place.events();
         }
@@ -95,7 +100,7 @@ public final class Verifier {
         if (!computed.equals(commit.hash())) {
             return "its hash is not that of its content and predecessor";
         }
-        programmes.putAll(links);
+        programmes.putAll(heads);
         return null;
     }
 }

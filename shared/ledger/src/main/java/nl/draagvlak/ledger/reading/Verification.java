@@ -56,6 +56,7 @@ public final class Verification {
                 flaw == null,
                 flaw == null ? null : flaw.position(),
                 flaw == null ? null : flaw.why(),
-                by.verifiedUpTo());
+                by.verifiedUpTo(),
+                by.programmes());
     }
 }

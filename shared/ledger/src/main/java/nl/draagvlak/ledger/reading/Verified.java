@@ -1,6 +1,8 @@
 package nl.draagvlak.ledger.reading;
 
+import java.util.List;
 import nl.draagvlak.ledger.chain.Hash;
+import nl.draagvlak.ledger.chain.ProgrammeHead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstBroken position of the first event of the commit that does not fit; null when all do
  * @param why what does not fit there
  * @param verifiedUpTo the last position that was verified
+ * @param programmes where each programme's own chain ended there, in alphabetical order
  */
 public record Verified(
         long positions,
@@ -19,4 +22,5 @@ public record Verified(
         boolean valid,
         @Nullable Long firstBroken,
         @Nullable String why,
-        long verifiedUpTo) {}
+        long verifiedUpTo,
+        List<ProgrammeHead> programmes) {}
