@@ -84,6 +84,8 @@ class ImportDesk implements DisposableBean {
         line.execute(() -> {
             try {
                 run.run(state);
+            } catch (Refusal refused) {
+                run.stop(state, refused);
             } catch (RuntimeException failure) {
                 LOG.error("import {} stopped and is taken up again at the next start", state.id(), failure);
             }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.draagvlak.access.problem.Fault;
+import nl.draagvlak.access.problem.Refusal;
 import nl.draagvlak.command.dispatch.Dispatch;
 import nl.draagvlak.command.dispatch.IdSource;
 import nl.draagvlak.command.dispatch.Overtaken;
@@ -80,6 +82,15 @@ class ImportRun {
         Counts made = state.counts().equals(Counts.NONE) ? plan.counts() : state.counts();
         Long position = record(state, plan, made);
         return imports.save(state.completed(made, position));
+    }
+
+    /**
+     * Ends an import that a rule stopped midway, such as a reference that an erased person still holds. What was recorded before it stands,
+     * and the same files can be sent again once they are mended.
+     */
+    void stop(ImportState state, Refusal refused) {
+        Fault fault = new Fault(null, null, null, "import-stopped", List.of(refused.code()));
+        imports.save(state.rejected(files.seal(state.id(), List.of(fault))));
     }
 
     /** What is made in all is kept before the first step, so that the report is the same after an interruption. */

@@ -111,6 +111,19 @@ class ImportIT {
     }
 
     @Test
+    void endsAnImportThatNamesSomebodyWhoWasErasedAndSaysWhy() {
+        String people = "/v1/programmes/" + programme + "/stakeholders";
+        String erased = api.post(people, "{\"kind\":\"person\",\"name\":\"Anna de Vries\",\"reference\":\"a\"}")
+                .id();
+        assertThat(api.post(people + "/" + erased + "/erasure", "{\"confirm\":true}")
+                        .status())
+                .isEqualTo(200);
+        JsonNode ended = sheets(NODES, EDGES).sendAndAwait(api, programme, "format=network-csv");
+        assertThat(ended.path("state").asString()).isEqualTo("rejected");
+        assertThat(ended.at("/report/faults/0/code").asString()).isEqualTo("import-stopped");
+    }
+
+    @Test
     void doesNotKnowTheImportsOfAnotherProgramme() {
         Answer accepted = sheets(NODES, EDGES).send(api, programme, "format=network-csv&dryRun=true");
         String other = api.post("/v1/programmes", "{\"name\":\"Other\",\"purpose\":\"to look\"}")
