@@ -22,6 +22,8 @@ import reactor.core.publisher.Mono;
 @RestController
 class LedgerExportController {
 
+    private static final int PAGE = 1_000;
+
     private final OpenLedger open;
     private final Blocking blocking;
 
@@ -39,7 +41,7 @@ class LedgerExportController {
             if (programme.equals(ProgrammeId.SYSTEM) || open.ledger().head(programme) == 0) {
                 throw Refusal.notFound();
             }
-            ProgrammeExport export = new ProgrammeExport(open.commits(), programme);
+            ProgrammeExport export = new ProgrammeExport(open.commits(), programme, PAGE);
             return ResponseEntity.ok()
                     .contentType(MediaType.APPLICATION_NDJSON)
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + programme + ".ndjson\"")

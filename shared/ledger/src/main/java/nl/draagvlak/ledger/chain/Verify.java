@@ -32,8 +32,8 @@ public final class Verify {
         System.exit(run(List.of(arguments), System.out::println));
     }
 
-    /** Runs it; gives the exit code. */
-    static int run(List<String> arguments, Consumer<String> out) {
+    /** Runs it, saying line by line what it finds; gives the exit code. */
+    public static int run(List<String> arguments, Consumer<String> out) {
         return new Verify(out).verify(arguments);
     }
 

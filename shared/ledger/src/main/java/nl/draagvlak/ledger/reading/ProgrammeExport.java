@@ -13,16 +13,20 @@ import nl.draagvlak.ledger.store.StoredAppend;
  */
 public final class ProgrammeExport {
 
-    private static final int PAGE = 1_000;
-
     private final CommitStore store;
     private final ProgrammeId programme;
+    private final int events;
     private final long end;
 
-    /** Begins an export. */
-    public ProgrammeExport(CommitStore store, ProgrammeId programme) {
+    /**
+     * Begins an export.
+     *
+     * @param events how many a page holds, some more where an append holds more
+     */
+    public ProgrammeExport(CommitStore store, ProgrammeId programme, int events) {
         this.store = store;
         this.programme = programme;
+        this.events = events;
         this.end = store.head(programme);
     }
 
@@ -48,7 +52,7 @@ public final class ProgrammeExport {
         long position = before.position();
         long appends = before.appends();
         Hash head = before.head();
-        List<StoredAppend> found = position < end ? store.readProgramme(programme, position, PAGE) : List.of();
+        List<StoredAppend> found = position < end ? store.readProgramme(programme, position, events) : List.of();
         for (StoredAppend append : found) {
             if (append.position() > end) {
                 break;

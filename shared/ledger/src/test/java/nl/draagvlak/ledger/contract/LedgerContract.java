@@ -34,7 +34,10 @@ import nl.draagvlak.ledger.append.PlaceTaken;
 import nl.draagvlak.ledger.append.Receipt;
 import nl.draagvlak.ledger.append.RequestRepeated;
 import nl.draagvlak.ledger.chain.Commit;
+import nl.draagvlak.ledger.chain.ProgrammeHead;
 import nl.draagvlak.ledger.json.NewEvent;
+import nl.draagvlak.ledger.reading.ProgrammeExport;
+import nl.draagvlak.ledger.reading.ProgrammeExport.Page;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +85,31 @@ abstract class LedgerContract {
         assertThat(ledger.ledger().head(OTHER)).isEqualTo(3);
         assertThat(ledger.ledger().head(new ProgrammeId("none"))).isZero();
         assertThat(ledger.ledger().programmes()).containsExactly(ONE, OTHER);
+    }
+
+    @Test
+    void exportsOneProgrammeWholePageByPageAndNothingThatCameAfterItWasBegun() {
+        append(ONE, event(ONE, "a", 0), event(ONE, "a", 1), event(ONE, "a", 2));
+        append(OTHER, event(OTHER, "x", 0));
+        append(ONE, event(ONE, "b", 0));
+        append(ONE, event(ONE, "a", 3), event(ONE, "b", 1));
+        for (int events = 1; events < 8; events++) {
+            ProgrammeHead head = ledger.verification().current().programmes().getFirst();
+            ProgrammeExport export = new ProgrammeExport(ledger.commits(), ONE, events);
+            append(ONE, event(ONE, "later" + events, 0));
+            StringBuilder text = new StringBuilder();
+            for (Page page = export.first(); ; page = export.after(page)) {
+                text.append(page.text());
+                if (page.last()) {
+                    break;
+                }
+            }
+            assertThat(text.toString().lines())
+                    .hasSize((int) head.appends() + 2)
+                    .noneMatch(line -> line.contains("other"))
+                    .last()
+                    .isEqualTo("{\"appends\":" + head.appends() + ",\"head\":\"" + head.hash() + "\"}");
+        }
     }
 
     @Test
