@@ -206,6 +206,13 @@ export const en = {
     leaves: date => `Leaves on ${date}.`,
     left: date => `Left on ${date}.`,
   },
+  erasure: {
+    ask: "Erase personal data",
+    title: name => `Erase the personal data of ${name}?`,
+    explained: "The name, contact details and what was written about this person can never be read again, by anyone. The events stay, without them. This cannot be undone.",
+    confirm: "Yes, erase for good",
+    leave: "No, leave it",
+  },
   layers: { board: "board", management: "management", "work-floor": "work floor", outside: "outside" },
   kinds: { organisation: "organisation", person: "person", role: "role" },
   story: {

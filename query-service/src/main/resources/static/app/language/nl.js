@@ -206,6 +206,13 @@ export const nl = {
     leaves: date => `Vertrekt op ${date}.`,
     left: date => `Vertrokken op ${date}.`,
   },
+  erasure: {
+    ask: "Wis persoonsgegevens",
+    title: name => `De persoonsgegevens van ${name} wissen?`,
+    explained: "De naam, de contactgegevens en wat over deze persoon is opgeschreven, kan daarna niemand meer lezen. De gebeurtenissen blijven staan, zonder die gegevens. Dit kan niet ongedaan worden gemaakt.",
+    confirm: "Ja, wis definitief",
+    leave: "Nee, laat staan",
+  },
   layers: { board: "bestuur", management: "management", "work-floor": "werkvloer", outside: "buiten" },
   kinds: { organisation: "organisatie", person: "persoon", role: "rol" },
   story: {

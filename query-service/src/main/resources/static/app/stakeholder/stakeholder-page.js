@@ -1,4 +1,4 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { day, t } from "../language/language.js";
 import { read } from "../pages/api.js";
 import { Fetching } from "../pages/fetching.js";
@@ -6,6 +6,7 @@ import { LightElement } from "../pages/light-element.js";
 import { addressOf } from "../pages/route.js";
 import { entitle } from "../pages/title.js";
 import "../timeline/time-control.js";
+import "./erasure-form.js";
 import "./profile-facts.js";
 import "./stakeholder-stances.js";
 import "./stakeholder-story.js";
@@ -52,6 +53,7 @@ class StakeholderPage extends LightElement {
           <stakeholder-stances .stakeholder=${one} .names=${names} .programme=${this.programme} @changed=${changed}></stakeholder-stances>
           <stakeholder-ties .ties=${one.ties ?? []} .programme=${this.programme}></stakeholder-ties>
           <profile-facts .stakeholder=${one} .names=${names}></profile-facts>
+          ${one.erased ? nothing : html`<erasure-form .stakeholder=${one} .programme=${this.programme} @changed=${changed}></erasure-form>`}
         </div>
       </div>`;
   }
