@@ -36,6 +36,7 @@ import nl.draagvlak.command.stakeholder.StakeholderCommand.TakeUpRole;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.UndoMerge;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.WithdrawEntry;
 import nl.draagvlak.events.UnknownEvent;
+import nl.draagvlak.events.stakeholder.Profile;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.MergeUndone;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.ProfileChanged;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.RoleTakenUp;
@@ -46,6 +47,7 @@ import nl.draagvlak.events.stakeholder.StakeholderEvent.TieCorrected;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieEnded;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieReported;
 import nl.draagvlak.events.stakeholder.StakeholderKind;
+import nl.draagvlak.events.stakeholder.Tie;
 import nl.draagvlak.events.stakeholder.TieKind;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,28 @@ class StakeholderTest {
                 .given(stakeholderRegistered())
                 .when(new TakeStance(AGGREGATE, ENTRY, stance(-2)))
                 .expectEvents(stanceTaken(-2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.01, 1.01, Double.NaN})
+    void refusesInterestOutsideItsRange(double interest) {
+        Profile sound = organisation();
+        Profile profile = new Profile(
+                sound.kind(),
+                sound.name(),
+                sound.reference(),
+                sound.domain(),
+                sound.layer(),
+                sound.targetGroups(),
+                sound.speaksFor(),
+                sound.power(),
+                interest,
+                sound.mandate());
+        stakeholder
+                .givenNoPriorActivity()
+                .when(new RegisterStakeholder(AGGREGATE, profile))
+                .expectNoEvents()
+                .expectException(refusedWith("interest-out-of-range"));
     }
 
     @ParameterizedTest
@@ -171,6 +195,19 @@ class StakeholderTest {
                 .when(new ReportTie(AGGREGATE, ENTRY, tie(SELF, 0.6)))
                 .expectNoEvents()
                 .expectException(refusedWith("tie-to-oneself"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.01, 1.01, Double.NaN})
+    void refusesAConfidenceOutsideItsRange(double confidence) {
+        Tie sound = tie(OTHER, 0.6);
+        Tie tie =
+                new Tie(sound.to(), sound.kind(), sound.strength(), confidence, false, null, sound.effectiveOn(), null);
+        stakeholder
+                .given(stakeholderRegistered())
+                .when(new ReportTie(AGGREGATE, ENTRY, tie))
+                .expectNoEvents()
+                .expectException(refusedWith("confidence-out-of-range"));
     }
 
     @ParameterizedTest
