@@ -20,10 +20,10 @@ import nl.draagvlak.query.coalition.CoalitionFold;
 import nl.draagvlak.query.decision.DecisionFold;
 import nl.draagvlak.query.interaction.InteractionFold;
 import nl.draagvlak.query.intervention.InterventionFold;
+import nl.draagvlak.query.network.NetworkFold;
 import nl.draagvlak.query.programme.ProgrammeFold;
 import nl.draagvlak.query.stakeholder.Identities;
 import nl.draagvlak.query.stakeholder.StakeholderFold;
-import nl.draagvlak.query.stakeholder.Stakeholders;
 import nl.draagvlak.query.timeline.Fate;
 import nl.draagvlak.query.timeline.Moment;
 import nl.draagvlak.query.timeline.Positions;
@@ -37,6 +37,7 @@ public final class Chronicle {
 
     private final ProgrammeFold programme;
     private final StakeholderFold stakeholders = new StakeholderFold();
+    private final NetworkFold network = new NetworkFold();
     private final InteractionFold interactions = new InteractionFold();
     private final CoalitionFold coalitions = new CoalitionFold();
     private final DecisionFold decisions = new DecisionFold();
@@ -60,6 +61,7 @@ public final class Chronicle {
             case StakeholderEvent event -> {
                 stories.touch(new StakeholderId(recorded.aggregate().id()), position);
                 stories.touch(stakeholders.take(recorded, event), position);
+                stories.touch(network.take(recorded, event), position);
             }
             case InteractionEvent event -> stories.touch(interactions.take(recorded, event), position);
             case CoalitionEvent event -> stories.touch(coalitions.take(recorded, event), position);
@@ -77,12 +79,11 @@ public final class Chronicle {
     Optional<Picture> at(Moment moment) {
         return programme.at(moment).map(view -> {
             Identities identities = stakeholders.identities(moment.knownAt());
-            Stakeholders standing = stakeholders.at(moment, identities);
             return new Picture(
                     moment,
                     view,
-                    standing.views(),
-                    standing.ties(),
+                    stakeholders.at(moment, identities),
+                    network.at(moment, identities),
                     interactions.at(moment, identities),
                     coalitions.at(moment, identities),
                     decisions.at(moment, identities),
@@ -109,7 +110,8 @@ public final class Chronicle {
     public Fate fate(EntryId entry, long position, long knownAt) {
         return switch (entry.kind()) {
             case "programme" -> programme.fate(entry, position, knownAt);
-            case "stakeholder" -> stakeholders.fate(entry, position, knownAt);
+            case "stakeholder" ->
+                stakeholders.fate(entry, position, knownAt).or(network.fate(entry, position, knownAt));
             case "interaction" -> interactions.fate(entry, position, knownAt);
             case "coalition" -> coalitions.fate(entry, position, knownAt);
             case "decision" -> decisions.fate(entry, position, knownAt);

@@ -1,8 +1,6 @@
 package nl.draagvlak.query.stakeholder;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,13 +25,12 @@ import nl.draagvlak.events.stakeholder.StakeholderEvent.TieEnded;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieReported;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.ledger.RecordedEvent;
-import nl.draagvlak.query.network.ReportedTie;
 import nl.draagvlak.query.timeline.Fate;
 import nl.draagvlak.query.timeline.Moment;
 import nl.draagvlak.query.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the ledger says of a programme's stakeholders and their ties, on both clocks. Not safe for several threads. */
+/** Everything the ledger says of a programme's stakeholders, on both clocks. Not safe for several threads. */
 public final class StakeholderFold {
 
     private final Map<StakeholderId, StakeholderTrack> tracks = new LinkedHashMap<>();
@@ -53,9 +50,6 @@ public final class StakeholderFold {
             case ProfileChanged changed -> track.describe(position, changed.profile());
             case StanceTaken taken -> track.note(taken.entry(), position, taken);
             case StanceCorrected corrected -> track.correct(corrected.entry(), position, corrected);
-            case TieReported reported -> track.note(reported.entry(), position, reported);
-            case TieCorrected corrected -> track.correct(corrected.entry(), position, corrected);
-            case TieEnded ended -> track.note(ended.entry(), position, ended);
             case RoleTakenUp taken -> track.note(taken.entry(), position, taken);
             case StakeholderLeft left -> track.note(left.entry(), position, left);
             case EntryWithdrawn withdrawn -> track.withdraw(withdrawn.entry(), position);
@@ -67,6 +61,7 @@ public final class StakeholderFold {
                 merges.undo(position, id);
                 yield Set.of(undone.from());
             }
+            case TieReported _, TieCorrected _, TieEnded _ -> Set.of(); // the fold of the network has them
             case ErasureRequested _, ErasureDone _ -> Set.of(); // the texts open as erased by themselves
         };
     }
@@ -110,19 +105,15 @@ public final class StakeholderFold {
         return track == null ? Fate.STANDING : track.fate(entry, position, knownAt);
     }
 
-    /** The stakeholders and their ties at a moment. */
-    public Stakeholders at(Moment moment, Identities identities) {
+    /** The stakeholders at a moment, in the order they were registered; those merged into another are not among them. */
+    public Map<StakeholderId, StakeholderView> at(Moment moment, Identities identities) {
         Map<StakeholderId, StakeholderView> views = new LinkedHashMap<>();
-        List<ReportedTie> ties = new ArrayList<>();
         tracks.forEach((id, track) -> {
             if (track.registeredBy(moment.knownAt()) && identities.of(id).equals(id)) {
-                StakeholderSlice slice = slice(id, moment, identities);
-                views.put(id, slice.view(track));
-                slice.ties().forEach(tie -> ties.add(new ReportedTie(id, tie)));
+                views.put(id, slice(id, moment, identities).view(track));
             }
         });
-        ties.sort(Comparator.comparingLong(tie -> tie.report().position()));
-        return new Stakeholders(Collections.unmodifiableMap(views), Collections.unmodifiableList(ties));
+        return Collections.unmodifiableMap(views);
     }
 
     private StakeholderSlice slice(StakeholderId id, Moment moment, Identities identities) {

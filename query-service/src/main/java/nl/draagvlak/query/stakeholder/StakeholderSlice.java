@@ -2,7 +2,6 @@ package nl.draagvlak.query.stakeholder;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +24,6 @@ import nl.draagvlak.events.stakeholder.StakeholderEvent.TieEnded;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieReported;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.events.stakeholder.Stance;
-import nl.draagvlak.events.stakeholder.Tie;
-import nl.draagvlak.events.stakeholder.TieKind;
 import nl.draagvlak.query.stakeholder.StakeholderView.HeldRole;
 import nl.draagvlak.query.timeline.Moment;
 import nl.draagvlak.query.timeline.Noted;
@@ -39,14 +36,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class StakeholderSlice {
 
-    private record Target(StakeholderId to, TieKind kind) {}
-
     private final StakeholderId id;
     private final Moment moment;
     private final Identities identities;
     private final Map<StatementId, Noted<Stance>> statementStances = new LinkedHashMap<>();
     private final List<Noted<HeldRole>> roles = new ArrayList<>();
-    private final Map<Target, Noted<Tie>> ties = new LinkedHashMap<>();
     private @Nullable Noted<Stance> stance;
     private @Nullable Noted<LocalDate> leavesOn;
 
@@ -77,19 +71,14 @@ final class StakeholderSlice {
                 track.version(knownAt));
     }
 
-    Collection<Noted<Tie>> ties() {
-        return ties.values();
-    }
-
     private void take(Noted<StakeholderEvent> entry) {
         switch (entry.value()) {
             case StanceTaken taken -> take(entry, taken.stance());
             case StanceCorrected corrected -> take(entry, corrected.stance());
-            case TieReported reported -> take(entry, reported.tie());
-            case TieCorrected corrected -> take(entry, corrected.tie());
-            case TieEnded ended -> ties.remove(new Target(identities.of(ended.to()), ended.kind()));
             case RoleTakenUp taken -> roles.add(entry.saying(new HeldRole(identities.of(taken.role()), taken.until())));
             case StakeholderLeft left -> leavesOn = entry.saying(left.effectiveOn());
+            case TieReported _, TieCorrected _, TieEnded _ ->
+                throw new IllegalStateException("ties are folded with the network");
             case StakeholderRegistered _,
                     ProfileChanged _,
                     EntryWithdrawn _,
@@ -106,26 +95,5 @@ final class StakeholderSlice {
         } else {
             statementStances.put(taken.statement(), entry.saying(taken));
         }
-    }
-
-    private void take(Noted<StakeholderEvent> entry, Tie reported) {
-        StakeholderId to = identities.of(reported.to());
-        if (!to.equals(id)) {
-            ties.put(
-                    new Target(to, reported.kind()),
-                    entry.saying(to.equals(reported.to()) ? reported : towards(to, reported)));
-        }
-    }
-
-    private static Tie towards(StakeholderId to, Tie tie) {
-        return new Tie(
-                to,
-                tie.kind(),
-                tie.strength(),
-                tie.confidence(),
-                tie.undirected(),
-                tie.rawWeight(),
-                tie.effectiveOn(),
-                tie.source());
     }
 }

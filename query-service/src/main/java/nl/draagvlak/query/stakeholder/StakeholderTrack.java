@@ -94,13 +94,13 @@ final class StakeholderTrack {
 
     private static Set<StakeholderId> others(StakeholderEvent event) {
         return switch (event) {
-            case TieReported reported -> Set.of(reported.tie().to());
-            case TieCorrected corrected -> Set.of(corrected.tie().to());
-            case TieEnded ended -> Set.of(ended.to());
             case RoleTakenUp taken -> Set.of(taken.role());
             case StanceTaken _,
                     StanceCorrected _,
                     StakeholderLeft _,
+                    TieReported _,
+                    TieCorrected _,
+                    TieEnded _,
                     StakeholderRegistered _,
                     ProfileChanged _,
                     EntryWithdrawn _,

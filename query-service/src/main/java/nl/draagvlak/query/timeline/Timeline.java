@@ -69,7 +69,16 @@ public final class Timeline<T> {
         return select(version -> version.standsAt(knownAt));
     }
 
-    /** The same over several timelines, as if they had been one. */
+    /** The same as {@link #all(Moment)} over several timelines, as if they had been one. */
+    public static <T> List<Noted<T>> all(List<Timeline<T>> timelines, Moment moment) {
+        return timelines.size() == 1
+                ? timelines.getFirst().all(moment)
+                : planned(timelines, moment.knownAt()).stream()
+                        .filter(noted -> !noted.effectiveOn().isAfter(moment.asOf()))
+                        .toList();
+    }
+
+    /** The same as {@link #planned(long)} over several timelines, as if they had been one. */
     public static <T> List<Noted<T>> planned(List<Timeline<T>> timelines, long knownAt) {
         return timelines.stream()
                 .flatMap(timeline -> timeline.versions.stream())

@@ -3,6 +3,7 @@ package nl.draagvlak.query.stakeholder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import nl.draagvlak.events.EntryId;
@@ -12,8 +13,6 @@ import nl.draagvlak.events.stakeholder.StakeholderEvent;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.events.stakeholder.StakeholderKind;
 import nl.draagvlak.events.stakeholder.Stance;
-import nl.draagvlak.events.stakeholder.Tie;
-import nl.draagvlak.events.stakeholder.TieKind;
 import nl.draagvlak.ledger.RecordedEvent;
 import nl.draagvlak.query.ledger.Script;
 import nl.draagvlak.query.timeline.Moment;
@@ -33,8 +32,8 @@ class StakeholderFoldTest {
     @Test
     void doesNotKnowAStakeholderBeforeItWasRegistered() {
         happen(NOOR, registered());
-        assertThat(at(0, MONDAY).views()).isEmpty();
-        assertThat(now().views()).containsOnlyKeys(NOOR);
+        assertThat(at(0, MONDAY)).isEmpty();
+        assertThat(now()).containsOnlyKeys(NOOR);
     }
 
     @Test
@@ -68,38 +67,10 @@ class StakeholderFoldTest {
         happen(NOOR, registered());
         happen(NOOR, new StakeholderEvent.RoleTakenUp(entry(NOOR), BRAM, MONDAY.plusDays(1), MONDAY.plusDays(90)));
         assertThat(noor().roles()).isEmpty();
-        assertThat(Objects.requireNonNull(
-                                at(script.head(), MONDAY.plusDays(1)).views().get(NOOR))
+        assertThat(Objects.requireNonNull(at(script.head(), MONDAY.plusDays(1)).get(NOOR))
                         .roles())
                 .singleElement()
                 .satisfies(role -> assertThat(role.value().until()).isEqualTo(MONDAY.plusDays(90)));
-    }
-
-    @Test
-    void keepsTheLatestReportOfATie() {
-        happen(NOOR, registered());
-        happen(NOOR, reported(NOOR, BRAM, 0.3, MONDAY.minusDays(9)));
-        happen(NOOR, reported(NOOR, BRAM, 0.9, MONDAY));
-        assertThat(now().ties())
-                .singleElement()
-                .satisfies(tie -> assertThat(tie.report().value().strength()).isEqualTo(0.9));
-    }
-
-    @Test
-    void endsATieFromADayOn() {
-        happen(NOOR, registered());
-        happen(NOOR, reported(NOOR, BRAM, 0.3, MONDAY.minusDays(9)));
-        happen(NOOR, new StakeholderEvent.TieEnded(entry(NOOR), BRAM, TieKind.INFLUENCE, MONDAY));
-        assertThat(now().ties()).isEmpty();
-        assertThat(at(script.head(), MONDAY.minusDays(1)).ties()).hasSize(1);
-    }
-
-    @Test
-    void takesUpATieThatIsReportedAgainAfterItEnded() {
-        happen(NOOR, registered());
-        happen(NOOR, new StakeholderEvent.TieEnded(entry(NOOR), BRAM, TieKind.INFLUENCE, MONDAY.minusDays(9)));
-        happen(NOOR, reported(NOOR, BRAM, 0.3, MONDAY));
-        assertThat(now().ties()).hasSize(1);
     }
 
     @Test
@@ -107,14 +78,11 @@ class StakeholderFoldTest {
         happen(NOOR, registered());
         happen(ENNE, registered());
         happen(ENNE, new StakeholderEvent.StanceTaken(entry(ENNE), stance(null, 2, MONDAY)));
-        happen(ENNE, reported(ENNE, BRAM, 0.3, MONDAY));
         long before = script.head();
         happen(ENNE, new StakeholderEvent.StakeholderMerged(NOOR, Script.said("the same")));
-        assertThat(now().views()).containsOnlyKeys(NOOR);
+        assertThat(now()).containsOnlyKeys(NOOR);
         assertThat(Objects.requireNonNull(noor().stance()).value().value()).isEqualTo(2);
-        assertThat(now().ties()).singleElement().satisfies(tie -> assertThat(tie.from())
-                .isEqualTo(NOOR));
-        assertThat(at(before, MONDAY).views()).containsOnlyKeys(NOOR, ENNE);
+        assertThat(at(before, MONDAY)).containsOnlyKeys(NOOR, ENNE);
     }
 
     @Test
@@ -123,7 +91,7 @@ class StakeholderFoldTest {
         happen(ENNE, registered());
         happen(ENNE, new StakeholderEvent.StakeholderMerged(NOOR, Script.said("the same")));
         happen(ENNE, new StakeholderEvent.MergeUndone(NOOR, Script.said("not the same")));
-        assertThat(now().views()).containsOnlyKeys(NOOR, ENNE);
+        assertThat(now()).containsOnlyKeys(NOOR, ENNE);
     }
 
     @Test
@@ -136,24 +104,15 @@ class StakeholderFoldTest {
         assertThat(fold.identities(script.head()).of(ENNE)).isEqualTo(NOOR);
     }
 
-    @Test
-    void doesNotTieTwoWhoAreMergedToEachOther() {
-        happen(NOOR, registered());
-        happen(ENNE, registered());
-        happen(ENNE, reported(ENNE, NOOR, 0.3, MONDAY));
-        happen(ENNE, new StakeholderEvent.StakeholderMerged(NOOR, Script.said("the same")));
-        assertThat(now().ties()).isEmpty();
-    }
-
     private StakeholderView noor() {
-        return Objects.requireNonNull(now().views().get(NOOR));
+        return Objects.requireNonNull(now().get(NOOR));
     }
 
-    private Stakeholders now() {
+    private Map<StakeholderId, StakeholderView> now() {
         return at(script.head(), MONDAY);
     }
 
-    private Stakeholders at(long knownAt, LocalDate asOf) {
+    private Map<StakeholderId, StakeholderView> at(long knownAt, LocalDate asOf) {
         return fold.at(new Moment(knownAt, asOf), fold.identities(knownAt));
     }
 
@@ -169,11 +128,6 @@ class StakeholderFoldTest {
 
     private static Stance stance(@org.jspecify.annotations.Nullable StatementId statement, int value, LocalDate day) {
         return new Stance(statement, value, day, Script.said("seen"), false);
-    }
-
-    private StakeholderEvent reported(StakeholderId from, StakeholderId to, double strength, LocalDate day) {
-        return new StakeholderEvent.TieReported(
-                entry(from), new Tie(to, TieKind.INFLUENCE, strength, 1, false, null, day, null));
     }
 
     private static StakeholderEvent registered() {
