@@ -115,6 +115,9 @@ class NetworkFoldTest {
         assertThat(now(ENNE_IS_NOOR))
                 .extracting(tie -> tie.report().value().strength())
                 .containsExactly(0.3);
+        assertThat(at(script.head(), MONDAY.minusDays(1), ENNE_IS_NOOR))
+                .extracting(tie -> tie.report().value().strength())
+                .containsExactly(0.9);
     }
 
     @Test
