@@ -19,7 +19,7 @@ final class Rooms {
                     "personal"),
             "ledger",
             Set.of(
-                    "append", "chain", "engine", "fold", "json", "mongodb", "reading", "record", "sqlite", "store",
+                    "append", "chain", "engine", "fold", "json", "mongodb", "reading", "record", "sqlite", "store", "token",
                     "vault"),
             "access",
             Set.of("answer", "language", "problem", "signin"),
