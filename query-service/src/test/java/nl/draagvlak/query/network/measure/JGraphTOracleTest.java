@@ -155,8 +155,17 @@ class JGraphTOracleTest {
                 .containsExactly(IntStream.range(0, SIZE).map(cores::get).toArray());
         Set<Integer> cuts = new BiconnectivityInspector<>(ties).getCutpoints();
         assertThat(ArticulationPoints.of(compact(graph)).stream().boxed()).containsExactlyInAnyOrderElementsOf(cuts);
+        assertThat(Bridges.of(compact(graph)))
+                .containsExactlyInAnyOrderElementsOf(new BiconnectivityInspector<>(ties)
+                        .getBridges().stream()
+                                .map(tie -> bridge(ties.getEdgeSource(tie), ties.getEdgeTarget(tie)))
+                                .toList());
         assertThat(IntStream.of(Cohesion.components(compact(graph))).max().orElseThrow() + 1)
                 .isEqualTo(new ConnectivityInspector<>(ties).connectedSets().size());
+    }
+
+    private static Bridges.Bridge bridge(int one, int other) {
+        return new Bridges.Bridge(Math.min(one, other), Math.max(one, other));
     }
 
     @ParameterizedTest
