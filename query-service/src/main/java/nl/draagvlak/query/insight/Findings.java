@@ -44,13 +44,18 @@ final class Findings {
         return held.join();
     }
 
+    /** The same, of a picture that is asked about once and not kept: one in which something is only supposed. */
+    List<Finding> anew(Picture picture) {
+        Situation situation = new Situation(picture);
+        return rules.stream()
+                .flatMap(rule -> rule.findings(situation).stream())
+                .sorted(Finding.MOST_URGENT_FIRST)
+                .toList();
+    }
+
     private void compute(Picture picture, Place place, CompletableFuture<List<Finding>> answer) {
         try {
-            Situation situation = new Situation(picture);
-            answer.complete(rules.stream()
-                    .flatMap(rule -> rule.findings(situation).stream())
-                    .sorted(Finding.MOST_URGENT_FIRST)
-                    .toList());
+            answer.complete(anew(picture));
         } catch (Throwable failure) {
             giveUp(place);
             answer.completeExceptionally(failure);

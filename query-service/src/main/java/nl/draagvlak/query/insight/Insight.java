@@ -33,6 +33,23 @@ record Insight(
         List<Proposed> candidates,
         String suggestion) {
 
+    /** The same, resting on other evidence. */
+    Insight restingOn(List<Long> positions) {
+        return new Insight(
+                id,
+                kind,
+                severity,
+                subjects,
+                score,
+                interval,
+                known,
+                title,
+                explanation,
+                positions,
+                candidates,
+                suggestion);
+    }
+
     /**
      * Someone who could help.
      *

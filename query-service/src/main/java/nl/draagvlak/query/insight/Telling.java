@@ -2,6 +2,7 @@ package nl.draagvlak.query.insight;
 
 import java.util.List;
 import java.util.Locale;
+import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.query.insight.finding.Candidate;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Interval;
@@ -36,6 +37,21 @@ final class Telling {
     /** With each candidate's score taken apart. */
     Insight full(Finding finding) {
         return told(finding, true);
+    }
+
+    /** Any sentence. */
+    String sentence(Phrase phrase) {
+        return wording.sentence(phrase);
+    }
+
+    /** A fixed text. */
+    String text(String key) {
+        return wording.text(key);
+    }
+
+    /** Somebody's name, or that it was erased. */
+    String person(StakeholderId stakeholder) {
+        return wording.person(stakeholder);
     }
 
     List<Insight.Part> parts(Score score) {

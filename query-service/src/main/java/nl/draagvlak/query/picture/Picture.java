@@ -44,6 +44,24 @@ public record Picture(
         return Collections.unmodifiableMap(present);
     }
 
+    /** The same picture of other stakeholders, who may be the same ones in other circumstances. */
+    public Picture withStakeholders(Map<StakeholderId, StakeholderView> others) {
+        return new Picture(
+                moment,
+                programme,
+                Collections.unmodifiableMap(others),
+                ties,
+                interactions,
+                coalitions,
+                decisions,
+                interventions);
+    }
+
+    /** The same picture with other ties. */
+    public Picture withTies(List<ReportedTie> others) {
+        return new Picture(moment, programme, stakeholders, others, interactions, coalitions, decisions, interventions);
+    }
+
     /** The same picture for whoever asks at a later position up to which nothing happened in this programme. */
     Picture seenAt(long knownAt) {
         return knownAt == moment.knownAt()

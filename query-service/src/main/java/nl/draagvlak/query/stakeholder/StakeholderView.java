@@ -3,6 +3,7 @@ package nl.draagvlak.query.stakeholder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.draagvlak.events.programme.StatementId;
 import nl.draagvlak.events.stakeholder.Profile;
 import nl.draagvlak.events.stakeholder.StakeholderId;
@@ -33,6 +34,28 @@ public record StakeholderView(
     /** Whether it takes part on a day: its last day still counts. */
     public boolean presentOn(LocalDate day) {
         return leavesOn == null || !leavesOn.value().isBefore(day);
+    }
+
+    /** The same stakeholder with another profile. */
+    public StakeholderView withProfile(Profile other) {
+        return new StakeholderView(id, other, stance, statementStances, roles, leavesOn, registeredAt, version);
+    }
+
+    /** The same stakeholder with another stance toward the programme. */
+    public StakeholderView withStance(Noted<Stance> other) {
+        return new StakeholderView(id, profile, other, statementStances, roles, leavesOn, registeredAt, version);
+    }
+
+    /** The same stakeholder with one role more. */
+    public StakeholderView withRole(Noted<HeldRole> role) {
+        List<Noted<HeldRole>> all =
+                Stream.concat(roles.stream(), Stream.of(role)).toList();
+        return new StakeholderView(id, profile, stance, statementStances, all, leavesOn, registeredAt, version);
+    }
+
+    /** The same stakeholder with another last day. */
+    public StakeholderView leaving(Noted<LocalDate> lastDay) {
+        return new StakeholderView(id, profile, stance, statementStances, roles, lastDay, registeredAt, version);
     }
 
     /**

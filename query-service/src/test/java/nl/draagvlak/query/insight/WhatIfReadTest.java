@@ -1,0 +1,246 @@
+package nl.draagvlak.query.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import nl.draagvlak.events.EntryId;
+import nl.draagvlak.events.programme.DomainId;
+import nl.draagvlak.events.programme.ProgrammeEvent;
+import nl.draagvlak.events.programme.TargetGroupId;
+import nl.draagvlak.events.stakeholder.StakeholderEvent;
+import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.events.stakeholder.Tie;
+import nl.draagvlak.events.stakeholder.TieKind;
+import nl.draagvlak.ledger.record.RecordStore;
+import nl.draagvlak.query.ReadTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+class WhatIfReadTest extends ReadTest {
+
+    @Autowired
+    private RecordStore records;
+
+    @BeforeEach
+    void drawTwoDomainsJoinedByTwoPaths() {
+        domain("it");
+        domain("care", "it");
+        record(
+                "programme",
+                programme.value(),
+                new ProgrammeEvent.TargetGroupAdded(new TargetGroupId("desk"), "Desk", new DomainId("care"), null));
+        stakeholder("ian", "it");
+        stakeholder("ivy", "it");
+        stakeholder("cas", "care");
+        stakeholder("cor", "care");
+        tie("ian", "cas");
+        tie("ivy", "cor");
+    }
+
+    @Test
+    void tellsWhatWouldAppearWhenSomebodyLeaves() {
+        ask("""
+            {"events": [{"type": "leaves", "stakeholder": "ian"}]}\
+            """)
+                .jsonPath("$.supposed[0]")
+                .isEqualTo("Name of ian takes no part any more.")
+                .jsonPath("$.appeared[0].id")
+                .isEqualTo("missing-bridge-builder.it.care")
+                .jsonPath("$.appeared[0].severity")
+                .isEqualTo("attention")
+                .jsonPath("$.appeared[0].score")
+                .isEqualTo(0.6)
+                .jsonPath("$.vanished.length()")
+                .isEqualTo(0);
+    }
+
+    @Test
+    void tellsWhatWouldVanishWhenATieIsMade() {
+        record(
+                "stakeholder",
+                "ian",
+                new StakeholderEvent.TieEnded(
+                        new EntryId("stakeholder", "ian", "x1"), new StakeholderId("cas"), TieKind.INFLUENCE, TODAY));
+        ask("""
+            {"events": [{"type": "tie-made", "from": "ian", "to": "cas"}]}\
+            """)
+                .jsonPath("$.vanished[?(@.id == 'missing-bridge-builder.it.care')]")
+                .exists()
+                .jsonPath("$.measures[?(@.of == 'domain-pair' && @.measure == 'independentPaths')].before")
+                .isEqualTo(1.0)
+                .jsonPath("$.measures[?(@.of == 'domain-pair' && @.measure == 'independentPaths')].after")
+                .isEqualTo(2.0);
+    }
+
+    @Test
+    void showsBothFiguresOfWhatWouldChangeAndWhichSuppositionItRestsOn() {
+        ask("""
+            {"events": [{"type": "stance-changed", "stakeholder": "cas", "stance": 0}]}\
+            """)
+                .jsonPath("$.changed[?(@.before.id == 'weakly-supported-domain.care')].after.supposedEvidence[0]")
+                .isEqualTo(0)
+                .jsonPath("$.changed[?(@.before.id == 'weakly-supported-domain.care')].before.known.unknown")
+                .isEqualTo(2)
+                .jsonPath("$.changed[?(@.before.id == 'weakly-supported-domain.care')].after.known.unknown")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void changesNothingWhenNothingIsSupposed() {
+        ask("""
+            {"events": []}\
+            """)
+                .jsonPath("$.appeared.length()")
+                .isEqualTo(0)
+                .jsonPath("$.vanished.length()")
+                .isEqualTo(0)
+                .jsonPath("$.changed.length()")
+                .isEqualTo(0)
+                .jsonPath("$.measures.length()")
+                .isEqualTo(0);
+    }
+
+    @Test
+    void recordsNothing() {
+        long head = files.ledger().head();
+        String verified = verification();
+        List<RecordStore.Stored> kept = records.readAll("");
+        ask("""
+            {"events": [{"type": "leaves", "stakeholder": "ian"}, {"type": "speaks-for", "stakeholder": "cas", "targetGroup": "Desk"}]}\
+            """);
+        assertThat(files.ledger().head()).isEqualTo(head);
+        assertThat(verification()).isEqualTo(verified).contains("\"valid\":true");
+        assertThat(records.readAll("")).isEqualTo(kept);
+        read("/insights").jsonPath("$[?(@.kind == 'missing-bridge-builder')]").doesNotExist();
+    }
+
+    @Test
+    void listsEveryFaultAtOnce() {
+        post("""
+            {"events": [
+              {"type": "leaves", "stakeholder": "nobody"},
+              {"type": "tie-made", "from": "ian", "to": "ian"},
+              {"type": "tie-ended", "from": "cas", "to": "ian", "strength": 1},
+              {"type": "stance-changed", "stakeholder": "cas", "stance": 3},
+              {"type": "domain-moved", "domain": "moon"},
+              {"type": "dances"},
+              7
+            ], "why": "not"}\
+            """, "en")
+                .expectStatus()
+                .isBadRequest()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody()
+                .jsonPath("$.errors[*].pointer")
+                .value(
+                        List.class,
+                        pointers -> assertThat(pointers.toString())
+                                .isEqualTo(
+                                        "[\"/why\",\"/events/0/stakeholder\",\"/events/1\",\"/events/2\",\"/events/2/strength\","
+                                            + "\"/events/3/stance\",\"/events/4/stakeholder\",\"/events/4/domain\",\"/events/5/type\",\"/events/6\"]"))
+                .jsonPath("$.errors[1].code")
+                .isEqualTo("unknown-stakeholder")
+                .jsonPath("$.errors[3].code")
+                .isEqualTo("no-such-tie");
+    }
+
+    @Test
+    void readsEachThingInTheLightOfThoseBeforeIt() {
+        post("""
+            {"events": [
+              {"type": "leaves", "stakeholder": "ian"},
+              {"type": "tie-made", "from": "ian", "to": "cor"},
+              {"type": "tie-made", "from": "cas", "to": "ivy", "kind": "trust"},
+              {"type": "tie-ended", "from": "cas", "to": "ivy", "kind": "trust"}
+            ]}\
+            """, "en")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors.length()")
+                .isEqualTo(1)
+                .jsonPath("$.errors[0].code")
+                .isEqualTo("takes-no-part");
+    }
+
+    @Test
+    void speaksTheReadersLanguage() {
+        post("""
+            {"events": [{"type": "leaves", "stakeholder": "ian"}]}\
+            """, "nl")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.supposed[0]")
+                .isEqualTo("Name of ian doet niet meer mee.")
+                .jsonPath("$.appeared[0].title")
+                .isEqualTo("Tussen ‘it’ en ‘care’ loopt alles via Name of ivy");
+    }
+
+    @Test
+    void asksAboutAPastMomentToo() {
+        long before = files.ledger().head();
+        stakeholder("new", "it");
+        reader().post()
+                .uri("/" + programme + "/what-if?knownAt=" + before)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("""
+                    {"events": [{"type": "leaves", "stakeholder": "new"}]}\
+                    """)
+                .exchange()
+                .expectStatus()
+                .isBadRequest();
+    }
+
+    private String verification() {
+        byte[] body = reader().mutate()
+                .baseUrl(address())
+                .build()
+                .get()
+                .uri("/v1/ledger/verification")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
+        return new String(Objects.requireNonNull(body), StandardCharsets.UTF_8);
+    }
+
+    private WebTestClient.BodyContentSpec ask(String body) {
+        return post(body, "en").expectStatus().isOk().expectBody();
+    }
+
+    private WebTestClient.ResponseSpec post(String body, String language) {
+        return reader().post()
+                .uri("/" + programme + "/what-if")
+                .header(HttpHeaders.ACCEPT_LANGUAGE, language)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    private void domain(String id, String... mustWorkWith) {
+        List<DomainId> others =
+                List.of(mustWorkWith).stream().map(DomainId::new).toList();
+        record("programme", programme.value(), new ProgrammeEvent.DomainAdded(new DomainId(id), id, others, 1));
+    }
+
+    private void stakeholder(String id, String domain) {
+        record("stakeholder", id, new StakeholderEvent.StakeholderRegistered(profile(id, "Name of " + id, domain)));
+    }
+
+    private void tie(String from, String to) {
+        Tie tie =
+                new Tie(new StakeholderId(to), TieKind.INFLUENCE, 0.6, 1, false, null, LocalDate.of(2026, 6, 1), null);
+        record("stakeholder", from, new StakeholderEvent.TieReported(new EntryId("stakeholder", from, "t1"), tie));
+    }
+}
