@@ -19,8 +19,8 @@ final class Rooms {
                     "personal"),
             "ledger",
             Set.of(
-                    "append", "chain", "engine", "fold", "json", "mongodb", "reading", "record", "sqlite", "store", "token",
-                    "vault"),
+                    "append", "chain", "engine", "fold", "json", "letter", "mongodb", "reading", "record", "sqlite",
+                    "store", "token", "vault"),
             "access",
             Set.of("answer", "language", "problem", "signin"),
             "command",
