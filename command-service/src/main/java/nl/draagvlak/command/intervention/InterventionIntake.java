@@ -2,7 +2,6 @@ package nl.draagvlak.command.intervention;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import nl.draagvlak.access.Caller;
 import nl.draagvlak.access.Role;
 import nl.draagvlak.command.dispatch.Written;
@@ -36,7 +35,6 @@ import reactor.core.publisher.Mono;
 public final class InterventionIntake {
 
     private static final String KIND = "intervention";
-    private static final Pattern TECHNIQUE = Pattern.compile("[a-z]+(-[a-z]+)*");
 
     private final Intake intake;
 
@@ -55,9 +53,6 @@ public final class InterventionIntake {
 
     private static PlanIntervention planned(Reading<NewIntervention> in, Place place) {
         NewIntervention given = in.given();
-        if (!TECHNIQUE.matcher(given.technique()).matches()) {
-            in.faults().add("/technique", "unknown-technique");
-        }
         if (isEmpty(given.people()) && isEmpty(given.groups())) {
             in.faults().add("/people", InterventionRule.AN_INTERVENTION_IS_FOR_SOMEBODY.code());
         }
@@ -65,7 +60,7 @@ public final class InterventionIntake {
         return new PlanIntervention(
                 place.aggregate(),
                 place.dated(),
-                given.technique(),
+                in.refer().technique("/technique", given.technique()),
                 in.refer().stakeholderIfAny("/messenger", given.messenger()),
                 Set.copyOf(people),
                 Set.copyOf(in.refer().targetGroups("/groups", given.groups())),

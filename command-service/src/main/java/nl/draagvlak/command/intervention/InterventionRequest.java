@@ -15,7 +15,7 @@ final class InterventionRequest {
     /**
      * An intervention.
      *
-     * @param technique name of the technique, such as {@code altercasting}
+     * @param technique code of a technique in the catalogue, such as {@code altercasting}
      * @param messenger the stakeholder who brings it
      * @param people the stakeholders it is for
      * @param groups the target groups it is for, by id or name

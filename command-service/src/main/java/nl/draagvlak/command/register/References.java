@@ -10,6 +10,7 @@ import nl.draagvlak.events.programme.DomainId;
 import nl.draagvlak.events.programme.StatementId;
 import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.method.Catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +92,15 @@ public final class References {
     /** Resistance signals that were noted before. */
     public List<SignalId> signals(String pointer, @Nullable List<String> written) {
         return all(pointer, written, this::signal);
+    }
+
+    /** A technique of the catalogue, by its code. */
+    public String technique(String pointer, String written) {
+        if (!faults.at(pointer) && Catalogue.builtIn().technique(written).isEmpty()) {
+            faults.add(
+                    pointer, "unknown-technique", written, Catalogue.builtIn().techniqueCodes());
+        }
+        return written;
     }
 
     private @Nullable SignalId signal(String pointer, String written) {

@@ -302,4 +302,14 @@ class WritingTest {
                         .code())
                 .isEqualTo("intervention-carried-out");
     }
+
+    @Test
+    void refusesATechniqueThatIsNotInTheCatalogueAndSaysWhatIs() {
+        Answer refused = scene.post(
+                "/interventions", "{'technique':'sing-along','people':['{council}'],'effectiveOn':'2026-09-01'}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.faults()).containsExactly("/technique unknown-technique");
+        assertThat(refused.json().toString()).contains("sing-along", "redefine-relationship, altercasting");
+    }
 }

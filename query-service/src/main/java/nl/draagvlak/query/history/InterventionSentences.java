@@ -18,7 +18,7 @@ final class InterventionSentences {
             case InterventionPlanned planned ->
                 wording.say(
                         "intervention.planned",
-                        plain(planned.technique()),
+                        wording.technique(planned.technique()),
                         planned.people().isEmpty() ? wording.groups(planned.groups()) : wording.names(planned.people()),
                         wording.day(planned.effectiveOn()));
             case InterventionCarriedOut _ -> wording.say("intervention.carried-out", technique);
@@ -33,12 +33,7 @@ final class InterventionSentences {
         return wording.picture().interventions().stream()
                 .filter(known -> known.id().value().equals(id))
                 .findFirst()
-                .map(known -> plain(known.plan().value().technique()))
+                .map(known -> wording.technique(known.plan().value().technique()))
                 .orElse(id);
-    }
-
-    /** The name in the catalogue, readable. */
-    private static String plain(String technique) {
-        return technique.replace('-', ' ');
     }
 }

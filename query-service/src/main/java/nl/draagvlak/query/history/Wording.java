@@ -15,6 +15,7 @@ import nl.draagvlak.events.programme.StatementId;
 import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.ledger.vault.Opener;
+import nl.draagvlak.method.Catalogue;
 import nl.draagvlak.query.picture.Picture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -69,6 +70,11 @@ final class Wording {
                 .findFirst()
                 .map(known -> say("quoted", known.text()))
                 .orElseGet(() -> say("the-programme"));
+    }
+
+    /** The name of a technique in the catalogue. */
+    String technique(String code) {
+        return Catalogue.builtIn().techniqueName(code, language);
     }
 
     String day(LocalDate day) {

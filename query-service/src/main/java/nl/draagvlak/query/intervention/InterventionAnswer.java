@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An intervention as it is answered.
  *
+ * @param techniqueName in the reader's language
  * @param effectiveOn the day it is planned for
  * @param execution how it was carried out; absent as long as it was not
  */
@@ -23,6 +24,7 @@ record InterventionAnswer(
         long version,
         EntryId entry,
         String technique,
+        String techniqueName,
         @Nullable PersonAnswer messenger,
         List<PersonAnswer> people,
         List<TargetGroupId> groups,

@@ -2,6 +2,7 @@ package nl.draagvlak.query.intervention;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import nl.draagvlak.events.intervention.InterventionEvent.EffectObserved;
 import nl.draagvlak.events.intervention.InterventionEvent.InterventionCarriedOut;
@@ -9,6 +10,7 @@ import nl.draagvlak.events.intervention.InterventionEvent.InterventionPlanned;
 import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.ledger.vault.Opener;
+import nl.draagvlak.method.Catalogue;
 import nl.draagvlak.query.intervention.InterventionAnswer.EffectAnswer;
 import nl.draagvlak.query.intervention.InterventionAnswer.ExecutionAnswer;
 import nl.draagvlak.query.intervention.InterventionAnswer.PersonAnswer;
@@ -22,18 +24,21 @@ final class InterventionAnswers {
 
     private final Opener opener;
     private final Names names;
+    private final Locale language;
 
-    private InterventionAnswers(Opener opener, Names names) {
+    private InterventionAnswers(Opener opener, Names names, Locale language) {
+        this.language = language;
         this.opener = opener;
         this.names = names;
     }
 
-    static List<InterventionAnswer> list(Picture picture, List<InterventionView> interventions, Opener opener) {
+    static List<InterventionAnswer> list(
+            Picture picture, List<InterventionView> interventions, Opener opener, Locale language) {
         List<StakeholderId> people = interventions.stream()
                 .flatMap(view -> Stream.concat(
                         Stream.ofNullable(view.plan().value().messenger()), view.plan().value().people().stream()))
                 .toList();
-        InterventionAnswers answers = new InterventionAnswers(opener, Names.of(picture, people, opener));
+        InterventionAnswers answers = new InterventionAnswers(opener, Names.of(picture, people, opener), language);
         return interventions.stream().map(answers::answer).toList();
     }
 
@@ -44,6 +49,7 @@ final class InterventionAnswers {
                 view.version(),
                 view.plan().entry(),
                 plan.technique(),
+                Catalogue.builtIn().techniqueName(plan.technique(), language),
                 plan.messenger() == null ? null : person(plan.messenger()),
                 plan.people().stream()
                         .sorted(Comparator.comparing(StakeholderId::value))

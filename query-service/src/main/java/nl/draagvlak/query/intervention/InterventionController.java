@@ -1,6 +1,7 @@
 package nl.draagvlak.query.intervention;
 
 import java.util.List;
+import nl.draagvlak.access.Caller;
 import nl.draagvlak.access.problem.Refusal;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.events.intervention.InterventionId;
@@ -32,20 +33,23 @@ class InterventionController {
 
     /** The interventions, in the order they were first known. */
     @GetMapping
-    Mono<Page<InterventionAnswer>> list(@PathVariable ProgrammeId programme, AskedPage page) {
+    Mono<Page<InterventionAnswer>> list(@PathVariable ProgrammeId programme, AskedPage page, Caller caller) {
         return reading.of(
                 programme,
                 page.asked(),
                 picture -> page.of(
                         picture.moment(),
                         picture.interventions(),
-                        some -> InterventionAnswers.list(picture, some, opener)));
+                        some -> InterventionAnswers.list(picture, some, opener, caller.language())));
     }
 
     /** One intervention. */
     @GetMapping("/{intervention}")
     Mono<ResponseEntity<InterventionAnswer.Whole>> show(
-            @PathVariable ProgrammeId programme, @PathVariable InterventionId intervention, Asked asked) {
+            @PathVariable ProgrammeId programme,
+            @PathVariable InterventionId intervention,
+            Asked asked,
+            Caller caller) {
         return reading.of(programme, asked, picture -> {
             InterventionView view = picture.interventions().stream()
                     .filter(known -> known.id().equals(intervention))
@@ -56,7 +60,7 @@ class InterventionController {
                     new InterventionAnswer.Whole(
                             picture.moment().knownAt(),
                             picture.moment().asOf(),
-                            InterventionAnswers.list(picture, List.of(view), opener)
+                            InterventionAnswers.list(picture, List.of(view), opener, caller.language())
                                     .getFirst()));
         });
     }

@@ -30,6 +30,8 @@ class InterventionReadTest extends ReadTest {
         read("/interventions/v1")
                 .jsonPath("$.technique")
                 .isEqualTo("altercasting")
+                .jsonPath("$.techniqueName")
+                .isEqualTo("Speak to a role")
                 .jsonPath("$.messenger.name")
                 .isEqualTo("Noor de Wit")
                 .jsonPath("$.expected")

@@ -20,7 +20,13 @@ class ArchitectureTest {
     private static final String BROKEN = ArchitectureTest.class.getPackageName() + ".broken";
 
     private static final List<String> MODULES = List.of(
-            "shared/events", "shared/ledger", "shared/access", "command-service", "query-service", "infra/standalone");
+            "shared/events",
+            "shared/ledger",
+            "shared/access",
+            "shared/method",
+            "command-service",
+            "query-service",
+            "infra/standalone");
 
     private static final JavaClasses PRODUCT_CLASSES = new ClassFileImporter()
             .importPaths(MODULES.stream()
@@ -62,9 +68,10 @@ class ArchitectureTest {
                 Map.entry("events depend on nothing but annotations", "events.Framed"),
                 Map.entry("the ledger knows only events", "ledger.Curious"),
                 Map.entry("access knows only events", "access.Curious"),
+                Map.entry("the method knows only events", "method.Curious"),
                 Map.entry("the command service does not know the query service", "command.Curious"),
                 Map.entry("the query service does not know the command service", "query.Curious"),
-                Map.entry("Axon stays out of events, access and the query service", "query.Axonic"),
+                Map.entry("Axon stays out of events, access, the method and the query service", "query.Axonic"),
                 Map.entry("MongoDB stays in the ledger", "query.Stored"),
                 Map.entry("controllers know neither Axon nor how the ledger is kept", "command.stakeholder.Controller"),
                 Map.entry("no package is a cupboard", "query.util.Thing"),

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * The rules that hold the parts of Draagvlak apart and its names honest.
  *
- * @param root the package below which events, ledger, access, command, query and standalone lie
+ * @param root the package below which events, ledger, access, method, command, query and standalone lie
  */
 record HouseRules(String root) {
 
@@ -45,18 +45,21 @@ record HouseRules(String root) {
                         .resideInAPackage(in("events"))
                         .should()
                         .onlyDependOnClassesThat((resideInAPackage(in("events")).or(resideInAnyPackage(ANNOTATIONS)))));
-        rules.put("the ledger knows only events", apart("ledger", "access", "command", "query", "standalone"));
-        rules.put("access knows only events", apart("access", "ledger", "command", "query", "standalone"));
+        rules.put(
+                "the ledger knows only events", apart("ledger", "access", "method", "command", "query", "standalone"));
+        rules.put("access knows only events", apart("access", "ledger", "method", "command", "query", "standalone"));
+        rules.put(
+                "the method knows only events", apart("method", "ledger", "access", "command", "query", "standalone"));
         rules.put("the command service does not know the query service", apart("command", "query", "standalone"));
         rules.put("the query service does not know the command service", apart("query", "command", "standalone"));
     }
 
     private void libraries(Map<String, ArchRule> rules) {
         rules.put(
-                "Axon stays out of events, access and the query service",
+                "Axon stays out of events, access, the method and the query service",
                 noClasses()
                         .that()
-                        .resideInAnyPackage(in("events"), in("access"), in("query"))
+                        .resideInAnyPackage(in("events"), in("access"), in("method"), in("query"))
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage(AXON));

@@ -23,6 +23,8 @@ final class Rooms {
                     "store", "token", "vault"),
             "access",
             Set.of("answer", "language", "problem", "signin"),
+            "method",
+            Set.of(),
             "command",
             Set.of(
                     "programme",
@@ -52,6 +54,7 @@ final class Rooms {
                     "network",
                     "pages",
                     "picture",
+                    "technique",
                     "timeline"),
             "standalone",
             Set.of("example", "openapi", "start", "store", "time"));
