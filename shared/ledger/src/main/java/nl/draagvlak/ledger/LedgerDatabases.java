@@ -1,8 +1,12 @@
 package nl.draagvlak.ledger;
 
 import com.mongodb.ConnectionString;
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -10,6 +14,7 @@ import java.time.Duration;
 import java.util.Objects;
 import nl.draagvlak.events.catalogue.EventCatalogue;
 import nl.draagvlak.ledger.mongodb.MongoCommits;
+import nl.draagvlak.ledger.mongodb.MongoConnection;
 import nl.draagvlak.ledger.mongodb.MongoRecords;
 import nl.draagvlak.ledger.mongodb.MongoVault;
 import nl.draagvlak.ledger.reading.Watch;
@@ -46,9 +51,9 @@ public final class LedgerDatabases implements OpenLedger {
         return open(uri, clock, MasterKey.of(given, new SecureRandom()));
     }
 
-    /** Opens a ledger with a master key that is kept in a file, for an installation of one machine. */
-    public static LedgerDatabases open(String uri, Clock clock, Path masterKeyFile) {
-        return open(uri, clock, MasterKey.inFile(masterKeyFile, new SecureRandom()));
+    /** Opens a ledger with a master key that is kept in a folder, for an installation of one machine; both are made on first use. */
+    public static LedgerDatabases open(String uri, Clock clock, Path folder) {
+        return open(uri, clock, masterKey(folder));
     }
 
     /** Opens a ledger with a master key. */
@@ -56,12 +61,16 @@ public final class LedgerDatabases implements OpenLedger {
         return open(uri, clock, master, EventCatalogue.draagvlak());
     }
 
-    /** Opens a ledger with events of another catalogue. */
+    /**
+     * Opens a ledger with events of another catalogue.
+     *
+     * @throws CannotOpen when the database cannot be reached, or does not let us in
+     */
     public static LedgerDatabases open(String uri, Clock clock, MasterKey master, EventCatalogue catalogue) {
         ConnectionString connection = new ConnectionString(uri);
         String name = Objects.requireNonNullElse(connection.getDatabase(), DATABASE);
         SecureRandom random = new SecureRandom();
-        MongoClient client = MongoClients.create(connection);
+        MongoClient client = MongoClients.create(MongoConnection.settings(connection));
         try {
             MongoCommits commits = new MongoCommits(client.getDatabase(name));
             LedgerParts parts = LedgerParts.over(
@@ -75,6 +84,9 @@ public final class LedgerDatabases implements OpenLedger {
                     client::close);
             Watch watch = new Watch(() -> commits.tail().position(), parts.listeners());
             return new LedgerDatabases(parts.closingFirst(watch::close));
+        } catch (MongoException failed) {
+            client.close();
+            throw CannotOpen.database(connection.getHosts(), failed);
         } catch (RuntimeException failed) {
             client.close();
             throw failed;
@@ -84,5 +96,15 @@ public final class LedgerDatabases implements OpenLedger {
     @Override
     public LedgerParts parts() {
         return parts;
+    }
+
+    private static MasterKey masterKey(Path folder) {
+        try {
+            return MasterKey.inFile(Files.createDirectories(folder).resolve("master.key"), new SecureRandom());
+        } catch (IOException failed) {
+            throw CannotOpen.folder(folder, failed);
+        } catch (UncheckedIOException failed) {
+            throw CannotOpen.folder(folder, failed);
+        }
     }
 }

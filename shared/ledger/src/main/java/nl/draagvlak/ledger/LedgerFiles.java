@@ -31,6 +31,8 @@ public final class LedgerFiles implements OpenLedger {
      *
      * @param clock tells when events are recorded
      * @throws nl.draagvlak.ledger.sqlite.FolderInUse when another process has it open
+     * @throws CannotOpen when the folder cannot be made or written in
+     * @throws nl.draagvlak.ledger.sqlite.StoreFailed when a file in it cannot be used
      */
     public static LedgerFiles open(Path folder, Clock clock) {
         return open(folder, clock, EventCatalogue.draagvlak());
@@ -38,8 +40,7 @@ public final class LedgerFiles implements OpenLedger {
 
     /** Opens the ledger in a folder, with events of another catalogue. */
     public static LedgerFiles open(Path folder, Clock clock, EventCatalogue catalogue) {
-        make(folder);
-        FolderLock lock = FolderLock.take(folder);
+        FolderLock lock = take(folder);
         try {
             SecureRandom random = new SecureRandom();
             MasterKey master = MasterKey.inFile(folder.resolve("master.key"), random);
@@ -52,6 +53,9 @@ public final class LedgerFiles implements OpenLedger {
                 vault.close();
                 lock.close();
             }));
+        } catch (UncheckedIOException failed) {
+            lock.close();
+            throw CannotOpen.folder(folder, failed);
         } catch (RuntimeException failed) {
             lock.close();
             throw failed;
@@ -63,11 +67,12 @@ public final class LedgerFiles implements OpenLedger {
         return parts;
     }
 
-    private static void make(Path folder) {
+    private static FolderLock take(Path folder) {
         try {
             Files.createDirectories(folder);
+            return FolderLock.take(folder);
         } catch (IOException failed) {
-            throw new UncheckedIOException("cannot make the folder " + folder, failed);
+            throw CannotOpen.folder(folder, failed);
         }
     }
 }

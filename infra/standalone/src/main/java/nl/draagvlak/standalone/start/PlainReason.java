@@ -1,7 +1,9 @@
 package nl.draagvlak.standalone.start;
 
 import nl.draagvlak.access.signin.ReachRefused;
+import nl.draagvlak.ledger.CannotOpen;
 import nl.draagvlak.ledger.sqlite.FolderInUse;
+import nl.draagvlak.ledger.sqlite.StoreFailed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -12,10 +14,17 @@ final class PlainReason implements FailureAnalyzer {
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ReachRefused || cause instanceof FolderInUse) {
+            if (isPlain(cause)) {
                 return new FailureAnalysis(String.valueOf(cause.getMessage()), null, failure);
             }
         }
         return null;
+    }
+
+    private static boolean isPlain(Throwable cause) {
+        return switch (cause) {
+            case ReachRefused _, FolderInUse _, CannotOpen _, StoreFailed _ -> true;
+            default -> false;
+        };
     }
 }

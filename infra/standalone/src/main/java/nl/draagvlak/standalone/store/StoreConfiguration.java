@@ -1,9 +1,5 @@
 package nl.draagvlak.standalone.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import nl.draagvlak.ledger.Ledger;
 import nl.draagvlak.ledger.LedgerDatabases;
@@ -33,12 +29,7 @@ class StoreConfiguration {
         if (System.getenv(LedgerDatabases.MASTER_KEY) != null) {
             return LedgerDatabases.open(uri, clock);
         }
-        try {
-            Path folder = Files.createDirectories(settings.data());
-            return LedgerDatabases.open(uri, clock, folder.resolve("master.key"));
-        } catch (IOException denied) {
-            throw new UncheckedIOException("the folder for the master key cannot be made", denied);
-        }
+        return LedgerDatabases.open(uri, clock, settings.data());
     }
 
     @Bean

@@ -1,18 +1,12 @@
 package nl.draagvlak.ledger.mongodb;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoException;
-import com.mongodb.MongoWriteException;
-import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import nl.draagvlak.events.ProgrammeId;
-import nl.draagvlak.ledger.append.OutcomeUnknown;
 import nl.draagvlak.ledger.chain.Commit;
 import nl.draagvlak.ledger.store.Claim;
 import nl.draagvlak.ledger.store.CommitWriter;
@@ -28,8 +22,7 @@ import org.bson.Document;
  */
 final class MongoCommitWriter implements CommitWriter {
 
-    private static final int TRIES = 5;
-    private static final long PAUSE_NANOS = 100_000_000L;
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
 
     private final MongoCollection<Document> commits;
     private final KnownEnd end;
@@ -39,7 +32,8 @@ final class MongoCommitWriter implements CommitWriter {
     /**
      * A writer.
      *
-     * @param commits read locally, so that a position another writer just took is seen at once
+     * @param commits read as a majority of the servers has it. What only the primary has may be lost with it, and a commit that was joined
+     *     to it would be left without its predecessor
      * @param written is told what became durable
      */
     MongoCommitWriter(MongoCollection<Document> commits, BiConsumer<Commit, List<Placed>> written) {
@@ -61,7 +55,11 @@ final class MongoCommitWriter implements CommitWriter {
 
     @Override
     public void refresh() {
-        end.advance();
+        Tail before = end.tail();
+        if (end.advance().equals(before)) {
+            // Who was first has only reached the primary; a moment later a majority has it.
+            LockSupport.parkNanos(PAUSE);
+        }
     }
 
     @Override
@@ -78,51 +76,11 @@ final class MongoCommitWriter implements CommitWriter {
 
     @Override
     public Insertion insert(Commit commit, List<Placed> appends) {
-        Insertion insertion = insert(CommitDocument.of(commit, appends), commit);
+        Insertion insertion = new CommitInsert(commits, CommitDocument.of(commit, appends), commit).untilKnown();
         if (insertion == Insertion.DONE) {
             end.add(commit, appends);
             written.accept(commit, appends);
         }
         return insertion;
-    }
-
-    /** Inserts, and when the connection fails looks what became of it: the same commit is never there twice. */
-    private Insertion insert(Document document, Commit commit) {
-        MongoException last = null;
-        for (int tries = 0; tries < TRIES; tries++) {
-            try {
-                if (last == null || !stored(commit)) {
-                    commits.insertOne(document);
-                }
-                return Insertion.DONE;
-            } catch (MongoWriteException refused) {
-                if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                    return refusal(commit);
-                }
-                last = refused;
-            } catch (MongoException failed) {
-                last = failed;
-            }
-            LockSupport.parkNanos(PAUSE_NANOS << tries);
-        }
-        throw new OutcomeUnknown(Objects.requireNonNull(last));
-    }
-
-    private Insertion refusal(Commit commit) {
-        Document slot = commits.find(Filters.eq("_id", commit.position())).first();
-        if (slot == null) {
-            return Insertion.CLAIM_HELD;
-        }
-        return commit.hash().hex().equals(slot.getString("hash")) ? Insertion.DONE : Insertion.POSITION_TAKEN;
-    }
-
-    /** Whether a majority of the servers has this very commit. */
-    private boolean stored(Commit commit) {
-        return commits.withReadConcern(ReadConcern.MAJORITY)
-                        .find(Filters.and(
-                                Filters.eq("_id", commit.position()),
-                                Filters.eq("hash", commit.hash().hex())))
-                        .first()
-                != null;
     }
 }

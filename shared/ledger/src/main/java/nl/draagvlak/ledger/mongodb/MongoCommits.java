@@ -45,7 +45,7 @@ public final class MongoCommits implements CommitStore {
         all.createIndex(Indexes.ascending("at", "_id"));
         commits = all.withReadConcern(ReadConcern.MAJORITY);
         end = new KnownEnd(commits);
-        writer = new MongoCommitWriter(all.withReadConcern(ReadConcern.LOCAL), end::add);
+        writer = new MongoCommitWriter(commits, end::add);
     }
 
     @Override

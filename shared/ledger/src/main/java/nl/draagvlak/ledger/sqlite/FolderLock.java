@@ -20,24 +20,21 @@ public final class FolderLock implements AutoCloseable {
      * Takes the folder for this process.
      *
      * @throws FolderInUse when another process, or another part of this one, has it
+     * @throws IOException when nothing can be written there
      */
-    public static FolderLock take(Path folder) {
+    public static FolderLock take(Path folder) throws IOException {
+        FileChannel channel =
+                FileChannel.open(folder.resolve("ledger.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            FileChannel channel = FileChannel.open(
-                    folder.resolve("ledger.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            try {
-                if (channel.tryLock() != null) {
-                    return new FolderLock(channel);
-                }
-            } catch (OverlappingFileLockException taken) {
-                channel.close();
-                throw new FolderInUse(folder);
+            if (channel.tryLock() != null) {
+                return new FolderLock(channel);
             }
+        } catch (OverlappingFileLockException taken) {
             channel.close();
             throw new FolderInUse(folder);
-        } catch (IOException failed) {
-            throw new UncheckedIOException("cannot lock " + folder, failed);
         }
+        channel.close();
+        throw new FolderInUse(folder);
     }
 
     @Override

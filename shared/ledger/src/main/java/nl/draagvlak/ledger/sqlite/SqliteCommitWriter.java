@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import nl.draagvlak.events.ProgrammeId;
+import nl.draagvlak.ledger.append.OutcomeUnknown;
 import nl.draagvlak.ledger.chain.Commit;
 import nl.draagvlak.ledger.chain.Hash;
 import nl.draagvlak.ledger.store.Claim;
@@ -15,6 +17,7 @@ import nl.draagvlak.ledger.store.Insertion;
 import nl.draagvlak.ledger.store.Placed;
 import nl.draagvlak.ledger.store.ProgrammeTail;
 import nl.draagvlak.ledger.store.Tail;
+import nl.draagvlak.ledger.store.Trouble;
 
 /** The one connection that writes the ledger's file. */
 final class SqliteCommitWriter implements CommitWriter {
@@ -94,28 +97,44 @@ final class SqliteCommitWriter implements CommitWriter {
 
     @Override
     public Insertion insert(Commit commit, List<Placed> appends) {
+        AtomicBoolean whole = new AtomicBoolean();
         try {
             connection.transaction(() -> {
-                connection.change(
-                        "INSERT INTO commits (pos, n, recorded_at, events, hash) VALUES (?, ?, ?, ?, ?)",
-                        commit.position(),
-                        commit.count(),
-                        commit.recordedAt().toEpochMilli(),
-                        String.join("\n", commit.appends()),
-                        commit.hash().bytes());
-                for (int line = 0; line < appends.size(); line++) {
-                    index.add(commit.position(), line, appends.get(line));
-                }
+                write(commit, appends);
+                whole.set(true);
             });
         } catch (StoreFailed failed) {
-            refresh();
-            if (!tail.hash().equals(commit.hash())) {
-                throw failed;
-            }
+            settle(commit, failed, whole.get());
         }
         tail = Tail.of(commit);
         appends.forEach(placed -> tails.put(placed.draft().programme(), placed.tail()));
         written.accept(appends);
         return Insertion.DONE;
+    }
+
+    private void write(Commit commit, List<Placed> appends) {
+        connection.change(
+                "INSERT INTO commits (pos, n, recorded_at, events, hash) VALUES (?, ?, ?, ?, ?)",
+                commit.position(),
+                commit.count(),
+                commit.recordedAt().toEpochMilli(),
+                String.join("\n", commit.appends()),
+                commit.hash().bytes());
+        for (int line = 0; line < appends.size(); line++) {
+            index.add(commit.position(), line, appends.get(line));
+        }
+    }
+
+    /**
+     * Returns when the commit is there all the same. One that failed before all of it was handed over, or for want of room, is not there;
+     * of one that failed later, when it was to be brought to the disk, a crash decides whether it is.
+     */
+    private void settle(Commit commit, StoreFailed failed, boolean whole) {
+        refresh();
+        if (tail.hash().equals(commit.hash())) {
+            return;
+        }
+        boolean unwritten = !whole || failed.trouble() == Trouble.FULL || failed.trouble() == Trouble.READ_ONLY;
+        throw unwritten ? failed : new OutcomeUnknown(failed);
     }
 }

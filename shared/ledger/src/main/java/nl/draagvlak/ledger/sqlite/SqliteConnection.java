@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One connection with its prepared statements, for one thread at a time. */
 final class SqliteConnection implements AutoCloseable {
@@ -28,16 +30,18 @@ final class SqliteConnection implements AutoCloseable {
             "wal_autocheckpoint=1000",
             "secure_delete=ON");
 
+    private static final Logger LOG = LoggerFactory.getLogger(SqliteConnection.class);
+
     private final Connection connection;
+    private final Statement control;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
     SqliteConnection(Path file) {
         try {
             connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
-            try (Statement statement = connection.createStatement()) {
-                for (String setting : SETTINGS) {
-                    statement.execute("PRAGMA " + setting);
-                }
+            control = connection.createStatement();
+            for (String setting : SETTINGS) {
+                control.execute("PRAGMA " + setting);
             }
         } catch (SQLException failed) {
             throw new StoreFailed("cannot open " + file.getFileName(), failed);
@@ -52,9 +56,9 @@ final class SqliteConnection implements AutoCloseable {
 
     /** Executes statements of a schema. */
     void script(String... statements) {
-        try (Statement statement = connection.createStatement()) {
+        try {
             for (String sql : statements) {
-                statement.execute(sql);
+                control.execute(sql);
             }
         } catch (SQLException failed) {
             throw new StoreFailed("cannot prepare the file", failed);
@@ -74,7 +78,7 @@ final class SqliteConnection implements AutoCloseable {
             }
             return found;
         } catch (SQLException failed) {
-            throw new StoreFailed("cannot read", failed);
+            throw failed("cannot read", sql, failed);
         }
     }
 
@@ -82,7 +86,7 @@ final class SqliteConnection implements AutoCloseable {
         try (ResultSet rows = bound(sql, values).executeQuery()) {
             return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
         } catch (SQLException failed) {
-            throw new StoreFailed("cannot read", failed);
+            throw failed("cannot read", sql, failed);
         }
     }
 
@@ -95,26 +99,53 @@ final class SqliteConnection implements AutoCloseable {
         try {
             return bound(sql, values).executeUpdate();
         } catch (SQLException failed) {
-            throw new StoreFailed("cannot write", failed);
+            throw failed("cannot write", sql, failed);
         }
     }
 
     /** Does some work in one transaction, which is durable when this returns and undone when the work fails. */
     void transaction(Runnable work) {
+        boolean durable = false;
         try {
-            connection.setAutoCommit(false);
-            try {
-                work.run();
-                connection.commit();
-            } catch (SQLException | RuntimeException failed) {
-                connection.rollback();
-                throw failed;
-            } finally {
-                connection.setAutoCommit(true);
+            execute("BEGIN IMMEDIATE");
+            work.run();
+            execute("COMMIT");
+            durable = true;
+        } finally {
+            if (!durable) {
+                undo();
             }
+        }
+    }
+
+    /** After most failures SQLite has undone everything by itself, and then complains that there is nothing to undo. */
+    private void undo() {
+        try {
+            execute("ROLLBACK");
+        } catch (StoreFailed nothingToUndo) {
+            LOG.debug("nothing was left to undo", nothingToUndo);
+        }
+    }
+
+    private void execute(String sql) {
+        try {
+            control.executeUpdate(sql);
         } catch (SQLException failed) {
             throw new StoreFailed("cannot write", failed);
         }
+    }
+
+    /** What to throw for a statement that failed. The driver has finished with it for good, so it is prepared anew when it is next asked. */
+    private StoreFailed failed(String message, String sql, SQLException cause) {
+        PreparedStatement dead = prepared.remove(sql);
+        try {
+            if (dead != null) {
+                dead.close();
+            }
+        } catch (SQLException ignored) {
+            LOG.debug("a failed statement could not be closed", ignored);
+        }
+        return new StoreFailed(message, cause);
     }
 
     @Override

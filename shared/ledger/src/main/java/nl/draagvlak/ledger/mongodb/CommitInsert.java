@@ -1,0 +1,119 @@
+package nl.draagvlak.ledger.mongodb;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoException;
+import com.mongodb.MongoOperationTimeoutException;
+import com.mongodb.MongoSocketOpenException;
+import com.mongodb.MongoTimeoutException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.ReadConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import nl.draagvlak.ledger.append.OutcomeUnknown;
+import nl.draagvlak.ledger.chain.Commit;
+import nl.draagvlak.ledger.store.Insertion;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One commit on its way to the servers. When a connection fails nobody knows whether the commit arrived; so its slot is read again and the
+ * hash compared before another try, and the same commit is never there twice.
+ */
+final class CommitInsert {
+
+    /** Longer than a set of servers takes to choose another primary. */
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
+
+    private static final long SHORTEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final long LONGEST_PAUSE = TimeUnit.SECONDS.toNanos(1);
+
+    private final MongoCollection<Document> commits;
+    private final Document document;
+    private final Commit commit;
+    private boolean mayBeThere;
+
+    /**
+     * Prepares to insert.
+     *
+     * @param commits read as a majority of the servers has it
+     */
+    CommitInsert(MongoCollection<Document> commits, Document document, Commit commit) {
+        this.commits = commits;
+        this.document = document;
+        this.commit = commit;
+    }
+
+    /**
+     * Tries until the outcome is known.
+     *
+     * @throws OutcomeUnknown when the servers stay away after a try that may have reached them
+     * @throws MongoException when they stay away and no try reached them
+     */
+    Insertion untilKnown() {
+        long giveUp = System.nanoTime() + PATIENCE;
+        for (long pause = SHORTEST_PAUSE; ; pause = Math.min(LONGEST_PAUSE, 2 * pause)) {
+            try {
+                Insertion outcome = once();
+                if (outcome != null) {
+                    return outcome;
+                }
+            } catch (MongoException failed) {
+                if (System.nanoTime() > giveUp) {
+                    throw mayBeThere ? new OutcomeUnknown(failed) : failed;
+                }
+            }
+            LockSupport.parkNanos(pause);
+        }
+    }
+
+    /** Null when the commit has arrived and is not yet where no failure can take it away. */
+    private @Nullable Insertion once() {
+        if (mayBeThere && isAtAMajority()) {
+            return Insertion.DONE;
+        }
+        try {
+            commits.insertOne(document);
+            return Insertion.DONE;
+        } catch (MongoWriteException refused) {
+            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw refused;
+            }
+            return refusal();
+        } catch (MongoException failed) {
+            mayBeThere |= !neverLeft(failed);
+            throw failed;
+        }
+    }
+
+    /** Looks whose the slot is, also when only the primary knows. */
+    private @Nullable Insertion refusal() {
+        Document slot = commits.withReadConcern(ReadConcern.LOCAL)
+                .find(Filters.eq("_id", commit.position()))
+                .first();
+        if (slot == null) {
+            return Insertion.CLAIM_HELD;
+        }
+        if (!isOurs(slot)) {
+            return Insertion.POSITION_TAKEN;
+        }
+        mayBeThere = true;
+        return isAtAMajority() ? Insertion.DONE : null;
+    }
+
+    private boolean isAtAMajority() {
+        Document slot = commits.find(Filters.eq("_id", commit.position())).first();
+        return slot != null && isOurs(slot);
+    }
+
+    private boolean isOurs(Document slot) {
+        return commit.hash().hex().equals(slot.getString("hash"));
+    }
+
+    /** There was no connection to send it on. */
+    private static boolean neverLeft(MongoException failed) {
+        return failed instanceof MongoSocketOpenException
+                || (failed instanceof MongoTimeoutException && !(failed instanceof MongoOperationTimeoutException));
+    }
+}
