@@ -3,7 +3,7 @@ import { day, t } from "../language/language.js";
 /** An entry of the ledger as a sentence; the server's own when it gives one. */
 export function sentenceOf(entry, names) {
   const { type, summary, data = {} } = entry;
-  const words = text(data.stance?.source ?? data.tie?.source ?? data.interaction?.text ?? data.reason ?? data.why);
+  const words = text(data.stance?.source ?? data.tie?.source ?? data.interaction?.text ?? data.publication?.quote ?? data.reason ?? data.why);
   if (summary) return { sentence: summary, words: null };
   const tell = t.events[type];
   const sentence = tell ? tell(facts(entry, names)) : t.ledger.raw(type);

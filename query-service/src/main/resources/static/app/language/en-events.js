@@ -32,6 +32,13 @@ function met({ channel, participants = [], person }, telling) {
   return `${telling}${CHANNELS[channel] ?? CHANNELS.other}${who}.${heard}`;
 }
 
+function spoke({ publication = {}, person }, telling) {
+  const { by, outlet, positions = [] } = publication;
+  const sides = [...new Set(positions.map(({ agrees }) => (agrees ? "for" : "against")))];
+  const side = sides.length ? `, ${listed(sides)} a statement` : "";
+  return `${telling}${person(by)} spoke in public (${outlet})${side}.`;
+}
+
 export const enEvents = {
   "programme.started": ({ name }) => `The programme ${name} began.`,
   "programme.described": ({ name }) => `Name or purpose of ${name} were put differently.`,
@@ -60,6 +67,9 @@ export const enEvents = {
   "interaction.recorded": facts => met(facts, ""),
   "interaction.corrected": facts => met(facts, "Corrected: "),
   "interaction.withdrawn": () => "A contact was withdrawn.",
+  "publication.recorded": facts => spoke(facts, ""),
+  "publication.corrected": facts => spoke(facts, "Corrected: "),
+  "publication.withdrawn": () => "A publication was withdrawn.",
   "coalition.formed": ({ name }) => `The coalition ${name} was formed.`,
   "coalition.partner-invited": ({ partner, stakeholder, person }) => `${person(partner ?? stakeholder)} was invited to a coalition.`,
   "coalition.partner-joined": ({ partner, stakeholder, person }) => `${person(partner ?? stakeholder)} joined a coalition.`,

@@ -32,6 +32,13 @@ function met({ channel, participants = [], person }, telling) {
   return `${telling}${CHANNELS[channel] ?? CHANNELS.other}${who}.${heard}`;
 }
 
+function spoke({ publication = {}, person }, telling) {
+  const { by, outlet, positions = [] } = publication;
+  const sides = [...new Set(positions.map(({ agrees }) => (agrees ? "vóór" : "tegen")))];
+  const side = sides.length ? `, ${listed(sides)} een stelling` : "";
+  return `${telling}${person(by)} liet zich in het openbaar horen (${outlet})${side}.`;
+}
+
 export const nlEvents = {
   "programme.started": ({ name }) => `Het programma ${name} begon.`,
   "programme.described": ({ name }) => `Naam of doel van ${name} is anders verwoord.`,
@@ -60,6 +67,9 @@ export const nlEvents = {
   "interaction.recorded": facts => met(facts, ""),
   "interaction.corrected": facts => met(facts, "Verbeterd: "),
   "interaction.withdrawn": () => "Een contact is ingetrokken.",
+  "publication.recorded": facts => spoke(facts, ""),
+  "publication.corrected": facts => spoke(facts, "Verbeterd: "),
+  "publication.withdrawn": () => "Een publicatie is ingetrokken.",
   "coalition.formed": ({ name }) => `De coalitie ${name} ontstond.`,
   "coalition.partner-invited": ({ partner, stakeholder, person }) => `${person(partner ?? stakeholder)} is uitgenodigd voor een coalitie.`,
   "coalition.partner-joined": ({ partner, stakeholder, person }) => `${person(partner ?? stakeholder)} sloot zich aan bij een coalitie.`,

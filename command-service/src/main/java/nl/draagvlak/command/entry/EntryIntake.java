@@ -9,6 +9,7 @@ import nl.draagvlak.command.dispatch.Written;
 import nl.draagvlak.command.interaction.InteractionIntake;
 import nl.draagvlak.command.intervention.InterventionIntake;
 import nl.draagvlak.command.programme.ProgrammeIntake;
+import nl.draagvlak.command.publication.PublicationIntake;
 import nl.draagvlak.command.request.Body;
 import nl.draagvlak.command.request.RequestKeys;
 import nl.draagvlak.command.stakeholder.StakeholderIntake;
@@ -28,6 +29,7 @@ public final class EntryIntake {
     private final StakeholderIntake stakeholders;
     private final TieIntake ties;
     private final InteractionIntake interactions;
+    private final PublicationIntake publications;
     private final CoalitionIntake coalitions;
     private final DecisionIntake decisions;
     private final InterventionIntake interventions;
@@ -39,6 +41,7 @@ public final class EntryIntake {
             StakeholderIntake stakeholders,
             TieIntake ties,
             InteractionIntake interactions,
+            PublicationIntake publications,
             CoalitionIntake coalitions,
             DecisionIntake decisions,
             InterventionIntake interventions) {
@@ -48,6 +51,7 @@ public final class EntryIntake {
         this.stakeholders = stakeholders;
         this.ties = ties;
         this.interactions = interactions;
+        this.publications = publications;
         this.coalitions = coalitions;
         this.decisions = decisions;
         this.interventions = interventions;
@@ -62,6 +66,7 @@ public final class EntryIntake {
                     case TIE -> ties.correct(programme, entry, body, caller, keys);
                 });
             case "interaction" -> interactions.correct(programme, entry, body, caller, keys);
+            case "publication" -> publications.correct(programme, entry, body, caller, keys);
             case "programme", "coalition", "decision", "intervention" ->
                 Mono.error(Refusal.conflict("entry-not-correctable"));
             default -> Mono.error(Refusal.notFound());
@@ -74,6 +79,7 @@ public final class EntryIntake {
             case "programme" -> programmes.withdraw(programme, entry, body, caller, keys);
             case "stakeholder" -> stakeholders.withdraw(programme, entry, body, caller, keys);
             case "interaction" -> interactions.withdraw(programme, entry, body, caller, keys);
+            case "publication" -> publications.withdraw(programme, entry, body, caller, keys);
             case "coalition" -> coalitions.withdraw(programme, entry, body, caller, keys);
             case "decision" -> decisions.withdraw(programme, entry, body, caller, keys);
             case "intervention" -> interventions.withdraw(programme, entry, body, caller, keys);

@@ -167,6 +167,40 @@ class BadInputTest {
     }
 
     @Test
+    void namesEveryFaultOfAPublication() {
+        Answer answer = refused(() -> scene.post("/publications", """
+            {'by':'nobody','effectiveOn':'2026-02-30','reach':-1,'positions':[{'statement':'never said'},7]}\
+            """));
+
+        assertThat(answer.faults())
+                .containsExactlyInAnyOrder(
+                        "/by unknown-stakeholder",
+                        "/outlet required",
+                        "/effectiveOn not-a-date",
+                        "/reach out-of-range-below",
+                        "/positions/0/statement unknown-statement",
+                        "/positions/0/agrees required",
+                        "/positions/1 not-an-object");
+    }
+
+    @Test
+    void refusesTwoSidesOfAPublicationOnOneStatement() {
+        scene.post("/statements", "{'text':'Open by default','direction':'for'}")
+                .made();
+        Answer answer = refused(() -> scene.post("/publications", """
+            {'by':'{council}','outlet':'De Stadskrant','effectiveOn':'2036-01-01','positions':[
+              {'statement':'Open by default','agrees':true},{'statement':'Open by default','agrees':false},
+              {'statement':'never said','agrees':true}]}\
+            """));
+
+        assertThat(answer.faults())
+                .containsExactlyInAnyOrder(
+                        "/effectiveOn date-in-future",
+                        "/positions/1/statement statement-twice",
+                        "/positions/2/statement unknown-statement");
+    }
+
+    @Test
     void refusesATieToOneselfThatIsTooStrong() {
         Answer answer = refused(() -> scene.post("/ties", "{'from':'{council}','to':'{council}','strength':2}"));
 

@@ -19,6 +19,7 @@ import nl.draagvlak.events.interaction.InteractionEvent.InteractionRecorded;
 import nl.draagvlak.events.interaction.InteractionEvent.InteractionWithdrawn;
 import nl.draagvlak.events.programme.ProgrammeEvent.DomainAdded;
 import nl.draagvlak.events.programme.ProgrammeEvent.DomainsJoined;
+import nl.draagvlak.events.publication.PublicationEvent;
 import nl.draagvlak.events.stakeholder.StakeholderEvent;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.MergeUndone;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.StakeholderLeft;
@@ -218,6 +219,19 @@ class WritingTest {
                         "{'technique':'look-ahead','people':['{council}'],'answers':['%s'],'effectiveOn':'2026-09-01'}"
                                 .formatted(signal))
                 .made();
+    }
+
+    @Test
+    void correctsAndWithdrawsAPublication() {
+        String said = "'by':'{council}','outlet':'De Stadskrant','effectiveOn':'2026-03-01','quote':'no more letters'";
+        String entry = scene.post("/publications", "{" + said + "}").made().entry();
+
+        Answer corrected = scene.post("/entries/" + entry + "/correction", "{'reason':'misread'," + said + "}");
+        assertThat(corrected.status()).as(corrected.json().toString()).isEqualTo(200);
+        assertThat(lastEvent()).isEqualTo(PublicationEvent.PublicationCorrected.class);
+
+        scene.post("/entries/" + entry + "/withdrawal", "{'reason':'never appeared'}");
+        assertThat(lastEvent()).isEqualTo(PublicationEvent.PublicationWithdrawn.class);
     }
 
     private static String signalOf(RecordedEvent event) {

@@ -6,6 +6,7 @@ import nl.draagvlak.events.decision.DecisionEvent;
 import nl.draagvlak.events.interaction.InteractionEvent;
 import nl.draagvlak.events.intervention.InterventionEvent;
 import nl.draagvlak.events.programme.ProgrammeEvent;
+import nl.draagvlak.events.publication.PublicationEvent;
 import nl.draagvlak.events.stakeholder.StakeholderEvent;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.ledger.RecordedEvent;
@@ -22,6 +23,7 @@ final class Sentences {
             case ProgrammeEvent event -> ProgrammeSentences.of(event, wording);
             case StakeholderEvent event -> StakeholderSentences.of(event, new StakeholderId(id), wording);
             case InteractionEvent event -> InteractionSentences.of(event, wording);
+            case PublicationEvent event -> PublicationSentences.of(event, wording);
             case CoalitionEvent event -> CoalitionSentences.of(event, id, wording);
             case DecisionEvent event -> DecisionSentences.of(event, id, wording);
             case InterventionEvent event -> InterventionSentences.of(event, id, wording);

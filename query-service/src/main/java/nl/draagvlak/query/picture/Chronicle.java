@@ -13,6 +13,7 @@ import nl.draagvlak.events.intervention.InterventionEvent;
 import nl.draagvlak.events.personal.Personal;
 import nl.draagvlak.events.programme.ProgrammeEvent;
 import nl.draagvlak.events.programme.ProgrammeEvent.ProgrammeStarted;
+import nl.draagvlak.events.publication.PublicationEvent;
 import nl.draagvlak.events.stakeholder.StakeholderEvent;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.ledger.RecordedEvent;
@@ -22,6 +23,7 @@ import nl.draagvlak.query.interaction.InteractionFold;
 import nl.draagvlak.query.intervention.InterventionFold;
 import nl.draagvlak.query.network.NetworkFold;
 import nl.draagvlak.query.programme.ProgrammeFold;
+import nl.draagvlak.query.publication.PublicationFold;
 import nl.draagvlak.query.stakeholder.Identities;
 import nl.draagvlak.query.stakeholder.StakeholderFold;
 import nl.draagvlak.query.timeline.Fate;
@@ -39,6 +41,7 @@ public final class Chronicle {
     private final StakeholderFold stakeholders = new StakeholderFold();
     private final NetworkFold network = new NetworkFold();
     private final InteractionFold interactions = new InteractionFold();
+    private final PublicationFold publications = new PublicationFold();
     private final CoalitionFold coalitions = new CoalitionFold();
     private final DecisionFold decisions = new DecisionFold();
     private final InterventionFold interventions = new InterventionFold();
@@ -64,6 +67,7 @@ public final class Chronicle {
                 stories.touch(network.take(recorded, event), position);
             }
             case InteractionEvent event -> stories.touch(interactions.take(recorded, event), position);
+            case PublicationEvent event -> stories.touch(publications.take(recorded, event), position);
             case CoalitionEvent event -> stories.touch(coalitions.take(recorded, event), position);
             case DecisionEvent event ->
                 stories.touch(stakeholders.touched(decisions.take(recorded, event), position), position);
@@ -85,6 +89,7 @@ public final class Chronicle {
                     stakeholders.at(moment, identities),
                     network.at(moment, identities),
                     interactions.at(moment, identities),
+                    publications.at(moment, identities),
                     coalitions.at(moment, identities),
                     decisions.at(moment, identities),
                     interventions.at(moment, identities));
@@ -113,6 +118,7 @@ public final class Chronicle {
             case "stakeholder" ->
                 stakeholders.fate(entry, position, knownAt).or(network.fate(entry, position, knownAt));
             case "interaction" -> interactions.fate(entry, position, knownAt);
+            case "publication" -> publications.fate(entry, position, knownAt);
             case "coalition" -> coalitions.fate(entry, position, knownAt);
             case "decision" -> decisions.fate(entry, position, knownAt);
             case "intervention" -> interventions.fate(entry, position, knownAt);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.draagvlak.events.interaction.Interaction;
+import nl.draagvlak.events.publication.Publication;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.query.coalition.CoalitionView;
 import nl.draagvlak.query.decision.DecisionView;
@@ -22,6 +23,7 @@ import nl.draagvlak.query.timeline.Noted;
  * @param stakeholders by id, in the order they were registered; those who left are among them, see {@link #present()}
  * @param ties the latest report of each tie, both kinds, in the order of their positions
  * @param interactions in the order of their days, then positions
+ * @param publications in the same order
  */
 public record Picture(
         Moment moment,
@@ -29,6 +31,7 @@ public record Picture(
         Map<StakeholderId, StakeholderView> stakeholders,
         List<ReportedTie> ties,
         List<Noted<Interaction>> interactions,
+        List<Noted<Publication>> publications,
         List<CoalitionView> coalitions,
         List<DecisionView> decisions,
         List<InterventionView> interventions) {
@@ -72,6 +75,7 @@ public record Picture(
                         stakeholders,
                         ties,
                         interactions,
+                        publications,
                         coalitions,
                         decisions,
                         interventions);

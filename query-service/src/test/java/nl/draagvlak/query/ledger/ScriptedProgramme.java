@@ -21,6 +21,8 @@ import nl.draagvlak.events.programme.Phase;
 import nl.draagvlak.events.programme.ProgrammeEvent;
 import nl.draagvlak.events.programme.StatementId;
 import nl.draagvlak.events.programme.TargetGroupId;
+import nl.draagvlak.events.publication.Publication;
+import nl.draagvlak.events.publication.PublicationEvent;
 import nl.draagvlak.events.stakeholder.Profile;
 import nl.draagvlak.events.stakeholder.StakeholderEvent;
 import nl.draagvlak.events.stakeholder.StakeholderId;
@@ -64,7 +66,7 @@ public final class ScriptedProgramme {
     }
 
     private void happen() {
-        switch (random.nextInt(20)) {
+        switch (random.nextInt(22)) {
             case 0, 1 -> register(random.nextInt(PEOPLE));
             case 2, 3 -> stance();
             case 4, 5, 6 -> tie();
@@ -77,6 +79,7 @@ public final class ScriptedProgramme {
             case 16 -> decision();
             case 17 -> intervention();
             case 18 -> programme();
+            case 19, 20 -> publication();
             default -> about(person(), new UnknownEvent("stakeholder.of-a-later-version", 1, "{}"));
         }
     }
@@ -165,6 +168,30 @@ public final class ScriptedProgramme {
                 Channel.MEETING, day(), person(), participants, List.of(), List.of(), null, List.of(), null);
     }
 
+    private void publication() {
+        String id = "u" + local;
+        EntryId entry = next("publication", id);
+        script.record("publication", id, new PublicationEvent.PublicationRecorded(entry, somePublication()));
+        if (random.nextInt(4) == 0) {
+            script.record(
+                    "publication",
+                    id,
+                    new PublicationEvent.PublicationCorrected(entry, somePublication(), Script.said("misread")));
+        }
+    }
+
+    private Publication somePublication() {
+        StatementId statement = new StatementId("t" + random.nextInt(2));
+        return new Publication(
+                person(),
+                "a newspaper",
+                List.of(new Publication.Position(statement, random.nextBoolean())),
+                day(),
+                null,
+                Script.said("a quote"),
+                null);
+    }
+
     private void correctOrWithdraw() {
         EntryId entry = entries.get(random.nextInt(entries.size()));
         var reason = Script.said("not so");
@@ -175,6 +202,7 @@ public final class ScriptedProgramme {
                     case "programme" -> new ProgrammeEvent.EntryWithdrawn(entry, reason);
                     case "stakeholder" -> new StakeholderEvent.EntryWithdrawn(entry, reason);
                     case "interaction" -> new InteractionEvent.InteractionWithdrawn(entry, reason);
+                    case "publication" -> new PublicationEvent.PublicationWithdrawn(entry, reason);
                     case "coalition" -> new CoalitionEvent.EntryWithdrawn(entry, reason);
                     case "decision" -> new DecisionEvent.EntryWithdrawn(entry, reason);
                     default -> new InterventionEvent.EntryWithdrawn(entry, reason);

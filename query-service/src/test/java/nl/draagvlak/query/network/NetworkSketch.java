@@ -195,6 +195,7 @@ public final class NetworkSketch {
                 interactions,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

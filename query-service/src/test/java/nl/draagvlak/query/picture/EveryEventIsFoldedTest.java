@@ -10,6 +10,7 @@ import nl.draagvlak.events.decision.DecisionEvent;
 import nl.draagvlak.events.interaction.InteractionEvent;
 import nl.draagvlak.events.intervention.InterventionEvent;
 import nl.draagvlak.events.programme.ProgrammeEvent;
+import nl.draagvlak.events.publication.PublicationEvent;
 import nl.draagvlak.events.stakeholder.StakeholderEvent;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,7 @@ class EveryEventIsFoldedTest {
             ProgrammeEvent.class,
             StakeholderEvent.class,
             InteractionEvent.class,
+            PublicationEvent.class,
             CoalitionEvent.class,
             DecisionEvent.class,
             InterventionEvent.class);

@@ -256,6 +256,7 @@ public final class Sketch {
                 people,
                 ties,
                 interactions,
+                List.of(),
                 coalitions(),
                 List.of(),
                 List.of());

@@ -9,6 +9,7 @@ import nl.draagvlak.events.decision.DecisionEvent;
 import nl.draagvlak.events.interaction.InteractionEvent;
 import nl.draagvlak.events.intervention.InterventionEvent;
 import nl.draagvlak.events.programme.ProgrammeEvent;
+import nl.draagvlak.events.publication.PublicationEvent;
 import nl.draagvlak.events.stakeholder.StakeholderEvent;
 
 /** Which record stands for which stored name and revision. */
@@ -47,6 +48,9 @@ public final class EventCatalogue {
                 .with("interaction.recorded", 1, InteractionEvent.InteractionRecorded.class)
                 .with("interaction.corrected", 1, InteractionEvent.InteractionCorrected.class)
                 .with("interaction.withdrawn", 1, InteractionEvent.InteractionWithdrawn.class)
+                .with("publication.recorded", 1, PublicationEvent.PublicationRecorded.class)
+                .with("publication.corrected", 1, PublicationEvent.PublicationCorrected.class)
+                .with("publication.withdrawn", 1, PublicationEvent.PublicationWithdrawn.class)
                 .with("coalition.formed", 1, CoalitionEvent.CoalitionFormed.class)
                 .with("coalition.partner-invited", 1, CoalitionEvent.PartnerInvited.class)
                 .with("coalition.partner-joined", 1, CoalitionEvent.PartnerJoined.class)
