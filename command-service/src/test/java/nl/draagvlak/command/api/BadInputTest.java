@@ -177,7 +177,7 @@ class BadInputTest {
                         "/by unknown-stakeholder",
                         "/outlet required",
                         "/effectiveOn not-a-date",
-                        "/reach out-of-range-below",
+                        "/reach out-of-range",
                         "/positions/0/statement unknown-statement",
                         "/positions/0/agrees required",
                         "/positions/1 not-an-object");

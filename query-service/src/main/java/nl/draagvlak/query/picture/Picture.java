@@ -55,6 +55,7 @@ public record Picture(
                 Collections.unmodifiableMap(others),
                 ties,
                 interactions,
+                publications,
                 coalitions,
                 decisions,
                 interventions);
@@ -62,7 +63,16 @@ public record Picture(
 
     /** The same picture with other ties. */
     public Picture withTies(List<ReportedTie> others) {
-        return new Picture(moment, programme, stakeholders, others, interactions, coalitions, decisions, interventions);
+        return new Picture(
+                moment,
+                programme,
+                stakeholders,
+                others,
+                interactions,
+                publications,
+                coalitions,
+                decisions,
+                interventions);
     }
 
     /** The same picture for whoever asks at a later position up to which nothing happened in this programme. */
