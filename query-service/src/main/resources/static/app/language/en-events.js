@@ -88,4 +88,7 @@ export const enEvents = {
   "intervention.effect-observed": () => "The effect of an intervention was observed.",
   "intervention.cancelled": () => "The intervention was cancelled.",
   "intervention.entry-withdrawn": () => "An entry about an intervention was withdrawn.",
+  "technique.added": ({ technique }) => `The technique “${technique?.name ?? ""}” was added.`,
+  "technique.changed": ({ technique }) => `The technique “${technique?.name ?? ""}” was described differently.`,
+  "technique.retired": () => "A technique of our own is not used any more.",
 };

@@ -88,4 +88,7 @@ export const nlEvents = {
   "intervention.effect-observed": () => "Het effect van een interventie is gezien.",
   "intervention.cancelled": () => "De interventie gaat niet door.",
   "intervention.entry-withdrawn": () => "Een vastlegging over een interventie is ingetrokken.",
+  "technique.added": ({ technique }) => `De techniek ‘${technique?.name ?? ""}’ is toegevoegd.`,
+  "technique.changed": ({ technique }) => `De techniek ‘${technique?.name ?? ""}’ is anders beschreven.`,
+  "technique.retired": () => "Een eigen techniek wordt niet meer gebruikt.",
 };

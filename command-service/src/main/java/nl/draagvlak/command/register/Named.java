@@ -1,7 +1,9 @@
 package nl.draagvlak.command.register;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,15 @@ public final class Named<I> {
     void add(I id, String name) {
         byId.put(id.toString(), id);
         byName.putIfAbsent(name, id);
+    }
+
+    /** The names of some of them, in alphabetical order. */
+    List<String> names(Predicate<I> some) {
+        return byName.entrySet().stream()
+                .filter(named -> some.test(named.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /** The id of what goes by an id or a name; null when nothing does. */

@@ -3,6 +3,8 @@ package nl.draagvlak.command.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.draagvlak.command.form.Faults;
 import nl.draagvlak.events.Identifier;
 import nl.draagvlak.events.interaction.SignalId;
@@ -10,7 +12,9 @@ import nl.draagvlak.events.programme.DomainId;
 import nl.draagvlak.events.programme.StatementId;
 import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.events.technique.TechniqueId;
 import nl.draagvlak.method.Catalogue;
+import nl.draagvlak.method.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,13 +98,27 @@ public final class References {
         return all(pointer, written, this::signal);
     }
 
-    /** A technique of the catalogue, by its code. */
+    /** A technique that may be used: of the catalogue by its code, or one's own by id or exact name. */
     public String technique(String pointer, String written) {
-        if (!faults.at(pointer) && Catalogue.builtIn().technique(written).isEmpty()) {
-            faults.add(
-                    pointer, "unknown-technique", written, Catalogue.builtIn().techniqueCodes());
+        if (faults.at(pointer) || Catalogue.builtIn().technique(written).isPresent()) {
+            return written;
         }
-        return written;
+        TechniqueId own = register.techniques().find(written);
+        if (own == null) {
+            faults.add(pointer, "unknown-technique", written, usableTechniques());
+            return written;
+        }
+        if (register.wasRetired(own)) {
+            faults.add(pointer, "technique-retired", written);
+        }
+        return own.value();
+    }
+
+    private String usableTechniques() {
+        Stream<String> own = register.techniques().names(technique -> !register.wasRetired(technique)).stream()
+                .map("‘%s’"::formatted);
+        return Stream.concat(Catalogue.builtIn().techniques().stream().map(Entry::code), own)
+                .collect(Collectors.joining(", "));
     }
 
     private @Nullable SignalId signal(String pointer, String written) {

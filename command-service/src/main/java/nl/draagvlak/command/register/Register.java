@@ -18,6 +18,7 @@ import nl.draagvlak.events.programme.StatementId;
 import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.Profile;
 import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.events.technique.TechniqueId;
 import org.jspecify.annotations.Nullable;
 
 /** Who and what exists in one programme, as far as it was recorded. */
@@ -27,6 +28,8 @@ public final class Register {
     private final Named<DomainId> domains = new Named<>();
     private final Named<TargetGroupId> targetGroups = new Named<>();
     private final Named<StatementId> statements = new Named<>();
+    private final Named<TechniqueId> techniques = new Named<>();
+    private final Set<TechniqueId> retired = new HashSet<>();
     private final Map<StakeholderId, Profile> stakeholders = new HashMap<>();
     private final Map<StakeholderId, StakeholderId> mergers = new HashMap<>();
     private final Set<StakeholderId> erased = new HashSet<>();
@@ -60,6 +63,16 @@ public final class Register {
     /** The statements, by id or exact text. */
     public Named<StatementId> statements() {
         return statements;
+    }
+
+    /** The programme's own techniques, by id or exact name, retired ones too. */
+    public Named<TechniqueId> techniques() {
+        return techniques;
+    }
+
+    /** Whether a technique is not to be used any more. */
+    public boolean wasRetired(TechniqueId technique) {
+        return retired.contains(technique);
     }
 
     /** The profile of a stakeholder, its personal texts sealed; null when there is no such stakeholder. */
@@ -104,6 +117,10 @@ public final class Register {
 
     void separated(StakeholderId stakeholder) {
         mergers.remove(stakeholder);
+    }
+
+    void retired(TechniqueId technique) {
+        retired.add(technique);
     }
 
     void erased(StakeholderId stakeholder) {

@@ -31,6 +31,11 @@ import nl.draagvlak.events.stakeholder.StakeholderEvent.TieCorrected;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieEnded;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieReported;
 import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.events.technique.TechniqueEvent;
+import nl.draagvlak.events.technique.TechniqueEvent.TechniqueAdded;
+import nl.draagvlak.events.technique.TechniqueEvent.TechniqueChanged;
+import nl.draagvlak.events.technique.TechniqueEvent.TechniqueRetired;
+import nl.draagvlak.events.technique.TechniqueId;
 import nl.draagvlak.ledger.RecordedEvent;
 import nl.draagvlak.ledger.fold.Fold;
 
@@ -50,6 +55,8 @@ public final class RegisterFold implements Fold<Register> {
                 apply(register, new StakeholderId(recorded.aggregate().id()), event);
             case InteractionEvent event ->
                 apply(register, new InteractionId(recorded.aggregate().id()), event);
+            case TechniqueEvent event ->
+                apply(register, new TechniqueId(recorded.aggregate().id()), event);
             default -> {
                 // what other rooms decide is no concern of the register, and an event of a newer version cannot be
             }
@@ -87,6 +94,15 @@ public final class RegisterFold implements Fold<Register> {
             case StakeholderEvent.EntryWithdrawn withdrawn -> {}
             case ErasureRequested requested -> register.erased(stakeholder);
             case ErasureDone done -> {}
+        }
+    }
+
+    private static void apply(Register register, TechniqueId technique, TechniqueEvent event) {
+        switch (event) {
+            case TechniqueAdded added ->
+                register.techniques().add(technique, added.technique().name());
+            case TechniqueRetired _ -> register.retired(technique);
+            case TechniqueChanged _ -> {}
         }
     }
 

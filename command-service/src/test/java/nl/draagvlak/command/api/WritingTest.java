@@ -17,6 +17,7 @@ import nl.draagvlak.events.interaction.InteractionEvent;
 import nl.draagvlak.events.interaction.InteractionEvent.InteractionCorrected;
 import nl.draagvlak.events.interaction.InteractionEvent.InteractionRecorded;
 import nl.draagvlak.events.interaction.InteractionEvent.InteractionWithdrawn;
+import nl.draagvlak.events.intervention.InterventionEvent.InterventionPlanned;
 import nl.draagvlak.events.programme.ProgrammeEvent.DomainAdded;
 import nl.draagvlak.events.programme.ProgrammeEvent.DomainsJoined;
 import nl.draagvlak.events.publication.PublicationEvent;
@@ -38,6 +39,9 @@ import org.springframework.http.HttpMethod;
 
 /** Every write of every room, from its body to the ledger. */
 class WritingTest {
+
+    private static final String COFFEE =
+            "{'name':'Coffee first','why':'people talk','firstStep':'ask','forms':['reactance']}";
 
     @TempDir
     static Path folder;
@@ -325,5 +329,33 @@ class WritingTest {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.faults()).containsExactly("/technique unknown-technique");
         assertThat(refused.json().toString()).contains("sing-along", "redefine-relationship, altercasting");
+    }
+
+    @Test
+    void usesATechniqueOfOnesOwnByItsNameUntilItIsRetired() {
+        String own = scene.post("/techniques", COFFEE).made().id();
+        String plan = "{'technique':'Coffee first','people':['{council}'],'effectiveOn':'2026-09-01'}";
+        scene.post("/interventions", plan).made();
+        assertThat(((InterventionPlanned) last().event()).technique()).isEqualTo(own);
+
+        assertThat(scene.post("/techniques/" + own + "/retirement", "{'reason':'nobody came'}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(scene.post("/interventions", plan).faults()).containsExactly("/technique technique-retired");
+    }
+
+    @Test
+    void refusesATechniqueUnderANameThatIsTaken() {
+        scene.post("/techniques", COFFEE).made();
+        assertThat(scene.post("/techniques", COFFEE).code()).isEqualTo("technique-name-taken");
+        assertThat(scene.post("/techniques", COFFEE.replace("Coffee first", "Vooruitkijken"))
+                        .code())
+                .isEqualTo("technique-name-taken");
+    }
+
+    @Test
+    void refusesWhatWorksBelowAwarenessWithoutAWordOnWhyThatIsProper() {
+        Answer refused = scene.post("/techniques", COFFEE.replace("'forms'", "'belowAwareness':true,'forms'"));
+        assertThat(refused.faults()).containsExactly("/proper propriety-unsaid");
     }
 }

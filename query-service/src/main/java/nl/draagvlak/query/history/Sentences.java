@@ -9,6 +9,7 @@ import nl.draagvlak.events.programme.ProgrammeEvent;
 import nl.draagvlak.events.publication.PublicationEvent;
 import nl.draagvlak.events.stakeholder.StakeholderEvent;
 import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.events.technique.TechniqueEvent;
 import nl.draagvlak.ledger.RecordedEvent;
 
 /** One sentence for each event. */
@@ -27,6 +28,7 @@ final class Sentences {
             case CoalitionEvent event -> CoalitionSentences.of(event, id, wording);
             case DecisionEvent event -> DecisionSentences.of(event, id, wording);
             case InterventionEvent event -> InterventionSentences.of(event, id, wording);
+            case TechniqueEvent event -> TechniqueSentences.of(event, id, wording);
             case UnknownEvent event -> wording.say("unknown", event.type());
             default -> throw new IllegalStateException("no sentence for " + recorded.type());
         };

@@ -15,8 +15,8 @@ import nl.draagvlak.events.programme.StatementId;
 import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.ledger.vault.Opener;
-import nl.draagvlak.method.Catalogue;
 import nl.draagvlak.query.picture.Picture;
+import nl.draagvlak.query.technique.TechniqueNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -72,9 +72,9 @@ final class Wording {
                 .orElseGet(() -> say("the-programme"));
     }
 
-    /** The name of a technique in the catalogue. */
+    /** The name of a technique, of the catalogue or of one's own. */
     String technique(String code) {
-        return Catalogue.builtIn().techniqueName(code, language);
+        return new TechniqueNames(picture.techniques(), language).of(code);
     }
 
     String day(LocalDate day) {

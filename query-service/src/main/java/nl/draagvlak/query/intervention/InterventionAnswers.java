@@ -10,12 +10,12 @@ import nl.draagvlak.events.intervention.InterventionEvent.InterventionPlanned;
 import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.ledger.vault.Opener;
-import nl.draagvlak.method.Catalogue;
 import nl.draagvlak.query.intervention.InterventionAnswer.EffectAnswer;
 import nl.draagvlak.query.intervention.InterventionAnswer.ExecutionAnswer;
 import nl.draagvlak.query.intervention.InterventionAnswer.PersonAnswer;
 import nl.draagvlak.query.picture.Names;
 import nl.draagvlak.query.picture.Picture;
+import nl.draagvlak.query.technique.TechniqueNames;
 import nl.draagvlak.query.timeline.Noted;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +24,10 @@ final class InterventionAnswers {
 
     private final Opener opener;
     private final Names names;
-    private final Locale language;
+    private final TechniqueNames techniques;
 
-    private InterventionAnswers(Opener opener, Names names, Locale language) {
-        this.language = language;
+    private InterventionAnswers(Opener opener, Names names, TechniqueNames techniques) {
+        this.techniques = techniques;
         this.opener = opener;
         this.names = names;
     }
@@ -38,7 +38,8 @@ final class InterventionAnswers {
                 .flatMap(view -> Stream.concat(
                         Stream.ofNullable(view.plan().value().messenger()), view.plan().value().people().stream()))
                 .toList();
-        InterventionAnswers answers = new InterventionAnswers(opener, Names.of(picture, people, opener), language);
+        InterventionAnswers answers = new InterventionAnswers(
+                opener, Names.of(picture, people, opener), new TechniqueNames(picture.techniques(), language));
         return interventions.stream().map(answers::answer).toList();
     }
 
@@ -49,7 +50,7 @@ final class InterventionAnswers {
                 view.version(),
                 view.plan().entry(),
                 plan.technique(),
-                Catalogue.builtIn().techniqueName(plan.technique(), language),
+                techniques.of(plan.technique()),
                 plan.messenger() == null ? null : person(plan.messenger()),
                 plan.people().stream()
                         .sorted(Comparator.comparing(StakeholderId::value))

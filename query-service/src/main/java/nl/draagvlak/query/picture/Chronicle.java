@@ -16,6 +16,7 @@ import nl.draagvlak.events.programme.ProgrammeEvent.ProgrammeStarted;
 import nl.draagvlak.events.publication.PublicationEvent;
 import nl.draagvlak.events.stakeholder.StakeholderEvent;
 import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.events.technique.TechniqueEvent;
 import nl.draagvlak.ledger.RecordedEvent;
 import nl.draagvlak.query.coalition.CoalitionFold;
 import nl.draagvlak.query.decision.DecisionFold;
@@ -26,6 +27,7 @@ import nl.draagvlak.query.programme.ProgrammeFold;
 import nl.draagvlak.query.publication.PublicationFold;
 import nl.draagvlak.query.stakeholder.Identities;
 import nl.draagvlak.query.stakeholder.StakeholderFold;
+import nl.draagvlak.query.technique.TechniqueFold;
 import nl.draagvlak.query.timeline.Fate;
 import nl.draagvlak.query.timeline.Moment;
 import nl.draagvlak.query.timeline.Positions;
@@ -45,6 +47,7 @@ public final class Chronicle {
     private final CoalitionFold coalitions = new CoalitionFold();
     private final DecisionFold decisions = new DecisionFold();
     private final InterventionFold interventions = new InterventionFold();
+    private final TechniqueFold techniques = new TechniqueFold();
     private final Stories stories = new Stories();
     private final Positions positions = new Positions();
 
@@ -73,6 +76,7 @@ public final class Chronicle {
                 stories.touch(stakeholders.touched(decisions.take(recorded, event), position), position);
             case InterventionEvent event ->
                 stories.touch(stakeholders.touched(interventions.take(recorded, event), position), position);
+            case TechniqueEvent event -> techniques.take(recorded, event);
             case UnknownEvent _ -> carry(recorded);
             default -> throw new IllegalStateException("no fold takes in " + recorded.type());
         }
@@ -92,7 +96,8 @@ public final class Chronicle {
                     publications.at(moment, identities),
                     coalitions.at(moment, identities),
                     decisions.at(moment, identities),
-                    interventions.at(moment, identities));
+                    interventions.at(moment, identities),
+                    techniques.at(moment.knownAt()));
         });
     }
 
@@ -149,6 +154,7 @@ public final class Chronicle {
             case "coalition" -> coalitions.carry(recorded);
             case "decision" -> decisions.carry(recorded);
             case "intervention" -> interventions.carry(recorded);
+            case "technique" -> techniques.carry(recorded);
             default -> {}
         }
     }

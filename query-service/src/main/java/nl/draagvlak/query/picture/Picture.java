@@ -13,6 +13,7 @@ import nl.draagvlak.query.intervention.InterventionView;
 import nl.draagvlak.query.network.ReportedTie;
 import nl.draagvlak.query.programme.ProgrammeView;
 import nl.draagvlak.query.stakeholder.StakeholderView;
+import nl.draagvlak.query.technique.TechniqueView;
 import nl.draagvlak.query.timeline.Moment;
 import nl.draagvlak.query.timeline.Noted;
 
@@ -24,6 +25,7 @@ import nl.draagvlak.query.timeline.Noted;
  * @param ties the latest report of each tie, both kinds, in the order of their positions
  * @param interactions in the order of their days, then positions
  * @param publications in the same order
+ * @param techniques the programme's own ones, in the order they were added; retired ones are among them
  */
 public record Picture(
         Moment moment,
@@ -34,7 +36,8 @@ public record Picture(
         List<Noted<Publication>> publications,
         List<CoalitionView> coalitions,
         List<DecisionView> decisions,
-        List<InterventionView> interventions) {
+        List<InterventionView> interventions,
+        List<TechniqueView> techniques) {
 
     /** The stakeholders who still take part on the day looked at, in the order they were registered: those the network is made of. */
     public Map<StakeholderId, StakeholderView> present() {
@@ -58,7 +61,8 @@ public record Picture(
                 publications,
                 coalitions,
                 decisions,
-                interventions);
+                interventions,
+                techniques);
     }
 
     /** The same picture with other ties. */
@@ -72,7 +76,8 @@ public record Picture(
                 publications,
                 coalitions,
                 decisions,
-                interventions);
+                interventions,
+                techniques);
     }
 
     /** The same picture for whoever asks at a later position up to which nothing happened in this programme. */
@@ -88,6 +93,7 @@ public record Picture(
                         publications,
                         coalitions,
                         decisions,
-                        interventions);
+                        interventions,
+                        techniques);
     }
 }

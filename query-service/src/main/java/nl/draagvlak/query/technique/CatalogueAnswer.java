@@ -37,6 +37,8 @@ record CatalogueAnswer(
     /**
      * A reason, technique, move or lever.
      *
+     * @param code by which it is recorded; of a technique of one's own, its id
+     * @param example absent where an organisation gave none for its own technique
      * @param forms the forms it suits; empty when it suits each
      * @param reasons the reasons it suits; empty when it suits each
      * @param belowAwareness whether it works on people who do not notice
@@ -48,7 +50,7 @@ record CatalogueAnswer(
             String code,
             String name,
             String why,
-            String example,
+            @Nullable String example,
             String firstStep,
             List<String> cautions,
             List<ResistanceForm> forms,

@@ -30,6 +30,8 @@ import nl.draagvlak.events.stakeholder.StakeholderKind;
 import nl.draagvlak.events.stakeholder.Stance;
 import nl.draagvlak.events.stakeholder.Tie;
 import nl.draagvlak.events.stakeholder.TieKind;
+import nl.draagvlak.events.technique.Technique;
+import nl.draagvlak.events.technique.TechniqueEvent;
 
 /** A programme in which everything happens that can happen, in an order and on days that follow from a seed. */
 public final class ScriptedProgramme {
@@ -66,7 +68,7 @@ public final class ScriptedProgramme {
     }
 
     private void happen() {
-        switch (random.nextInt(22)) {
+        switch (random.nextInt(23)) {
             case 0, 1 -> register(random.nextInt(PEOPLE));
             case 2, 3 -> stance();
             case 4, 5, 6 -> tie();
@@ -80,6 +82,7 @@ public final class ScriptedProgramme {
             case 17 -> intervention();
             case 18 -> programme();
             case 19, 20 -> publication();
+            case 21 -> technique();
             default -> about(person(), new UnknownEvent("stakeholder.of-a-later-version", 1, "{}"));
         }
     }
@@ -254,6 +257,20 @@ public final class ScriptedProgramme {
                     case 1 -> new InterventionEvent.InterventionCarriedOut(entry, null, day());
                     case 2 -> new InterventionEvent.EffectObserved(entry, random.nextInt(5) - 2, null, day());
                     default -> new InterventionEvent.InterventionCancelled(entry, Script.said("no time"), day());
+                });
+    }
+
+    private void technique() {
+        String id = "t" + random.nextInt(3);
+        Technique technique = new Technique(
+                "Coffee " + local++, "people talk", "ask", null, List.of(), Set.of(), Set.of(), null, null);
+        script.record(
+                "technique",
+                id,
+                switch (random.nextInt(3)) {
+                    case 0 -> new TechniqueEvent.TechniqueAdded(technique);
+                    case 1 -> new TechniqueEvent.TechniqueChanged(technique);
+                    default -> new TechniqueEvent.TechniqueRetired(Script.said("nobody came"));
                 });
     }
 

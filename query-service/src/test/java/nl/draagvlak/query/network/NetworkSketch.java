@@ -196,6 +196,7 @@ public final class NetworkSketch {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -12,6 +12,7 @@ import nl.draagvlak.events.intervention.InterventionEvent;
 import nl.draagvlak.events.programme.ProgrammeEvent;
 import nl.draagvlak.events.publication.PublicationEvent;
 import nl.draagvlak.events.stakeholder.StakeholderEvent;
+import nl.draagvlak.events.technique.TechniqueEvent;
 import org.junit.jupiter.api.Test;
 
 class EveryEventIsFoldedTest {
@@ -23,7 +24,8 @@ class EveryEventIsFoldedTest {
             PublicationEvent.class,
             CoalitionEvent.class,
             DecisionEvent.class,
-            InterventionEvent.class);
+            InterventionEvent.class,
+            TechniqueEvent.class);
 
     @Test
     void takesInEveryConceptOfTheCatalogue() {

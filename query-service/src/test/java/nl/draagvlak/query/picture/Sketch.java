@@ -259,6 +259,7 @@ public final class Sketch {
                 List.of(),
                 coalitions(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

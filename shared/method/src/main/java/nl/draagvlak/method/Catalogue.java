@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What Draagvlak knows of responding to resistance, in the order in which it is shown.
@@ -65,8 +64,11 @@ public record Catalogue(
         return technique(code).map(entry -> entry.name().in(language)).orElseGet(() -> code.replace('-', ' '));
     }
 
-    /** The codes of the techniques, as one reads them in a sentence. */
-    public String techniqueCodes() {
-        return techniques.stream().map(Entry::code).collect(Collectors.joining(", "));
+    /** Whether a technique bears this name, in either language, or has it for its code. */
+    public boolean isNamed(String name) {
+        return techniques.stream()
+                .anyMatch(entry -> name.equalsIgnoreCase(entry.name().nl())
+                        || name.equalsIgnoreCase(entry.name().en())
+                        || name.equals(entry.code()));
     }
 }

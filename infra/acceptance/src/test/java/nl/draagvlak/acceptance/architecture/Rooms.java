@@ -17,7 +17,8 @@ final class Rooms {
                     "decision",
                     "intervention",
                     "catalogue",
-                    "personal"),
+                    "personal",
+                    "technique"),
             "ledger",
             Set.of(
                     "append", "chain", "engine", "fold", "json", "letter", "mongodb", "reading", "record", "sqlite",
@@ -41,7 +42,8 @@ final class Rooms {
                     "imports",
                     "register",
                     "request",
-                    "rule"),
+                    "rule",
+                    "technique"),
             "query",
             Set.of(
                     "programme",

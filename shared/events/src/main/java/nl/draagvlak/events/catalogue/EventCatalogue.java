@@ -11,6 +11,7 @@ import nl.draagvlak.events.intervention.InterventionEvent;
 import nl.draagvlak.events.programme.ProgrammeEvent;
 import nl.draagvlak.events.publication.PublicationEvent;
 import nl.draagvlak.events.stakeholder.StakeholderEvent;
+import nl.draagvlak.events.technique.TechniqueEvent;
 
 /** Which record stands for which stored name and revision. */
 public final class EventCatalogue {
@@ -68,7 +69,10 @@ public final class EventCatalogue {
                 .with("intervention.carried-out", 1, InterventionEvent.InterventionCarriedOut.class)
                 .with("intervention.effect-observed", 1, InterventionEvent.EffectObserved.class)
                 .with("intervention.cancelled", 1, InterventionEvent.InterventionCancelled.class)
-                .with("intervention.entry-withdrawn", 1, InterventionEvent.EntryWithdrawn.class);
+                .with("intervention.entry-withdrawn", 1, InterventionEvent.EntryWithdrawn.class)
+                .with("technique.added", 1, TechniqueEvent.TechniqueAdded.class)
+                .with("technique.changed", 1, TechniqueEvent.TechniqueChanged.class)
+                .with("technique.retired", 1, TechniqueEvent.TechniqueRetired.class);
     }
 
     /**
