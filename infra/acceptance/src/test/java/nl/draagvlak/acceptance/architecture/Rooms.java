@@ -53,6 +53,7 @@ final class Rooms {
                     "publication",
                     "decision",
                     "intervention",
+                    "discourse",
                     "history",
                     "insight",
                     "ledger",
