@@ -96,20 +96,67 @@ public final class CompactGraph {
 
     /** The same vertices, some of them without any arc. Takes O(n + m). */
     public CompactGraph without(BitSet isolated) {
+        return filtered((from, to) -> !isolated.get(from) && !isolated.get(to));
+    }
+
+    /** The same vertices with some of the arcs. Takes O(n + m). */
+    public CompactGraph filtered(ArcFilter filter) {
+        int[] fewer = new int[offsets.length];
+        int[] to = new int[arcs()];
+        double[] kept = new double[arcs()];
+        int count = 0;
+        for (int vertex = 0; vertex < size(); vertex++) {
+            for (int arc = first(vertex); arc < end(vertex); arc++) {
+                if (filter.keeps(vertex, targets[arc])) {
+                    to[count] = targets[arc];
+                    kept[count++] = weights[arc];
+                }
+            }
+            fewer[vertex + 1] = count;
+        }
+        return new CompactGraph(fewer, Arrays.copyOf(to, count), Arrays.copyOf(kept, count));
+    }
+
+    /**
+     * The graph between parts, an arc weighing as much as all arcs from one to the other together, without those within. Takes O(n + m).
+     *
+     * @param part part of every vertex, 0 and up
+     * @param parts number of parts
+     */
+    public CompactGraph contracted(int[] part, int parts) {
         int[] from = new int[arcs()];
         int[] to = new int[arcs()];
         double[] kept = new double[arcs()];
         int count = 0;
         for (int vertex = 0; vertex < size(); vertex++) {
             for (int arc = first(vertex); arc < end(vertex); arc++) {
-                if (!isolated.get(vertex) && !isolated.get(targets[arc])) {
-                    from[count] = vertex;
-                    to[count] = targets[arc];
+                if (part[vertex] != part[targets[arc]]) {
+                    from[count] = part[vertex];
+                    to[count] = part[targets[arc]];
                     kept[count++] = weights[arc];
                 }
             }
         }
-        return of(size(), Arrays.copyOf(from, count), Arrays.copyOf(to, count), Arrays.copyOf(kept, count));
+        return of(parts, Arrays.copyOf(from, count), Arrays.copyOf(to, count), Arrays.copyOf(kept, count))
+                .withoutParallels();
+    }
+
+    /** The same with arcs between the same two vertices, which lie side by side, added up. */
+    private CompactGraph withoutParallels() {
+        int[] fewer = new int[offsets.length];
+        int[] to = new int[arcs()];
+        double[] kept = new double[arcs()];
+        int count = 0;
+        for (int vertex = 0; vertex < size(); vertex++) {
+            for (int arc = first(vertex); arc < end(vertex); arc++) {
+                if (count == fewer[vertex] || to[count - 1] != targets[arc]) {
+                    to[count++] = targets[arc];
+                }
+                kept[count - 1] += weights[arc];
+            }
+            fewer[vertex + 1] = count;
+        }
+        return new CompactGraph(fewer, Arrays.copyOf(to, count), Arrays.copyOf(kept, count));
     }
 
     /** Number of vertices. */
