@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param questions what helps a person to tell the forms apart
  */
-record CatalogueAnswer(
+public record CatalogueAnswer(
         List<FormAnswer> forms,
         List<QuestionAnswer> questions,
         List<EntryAnswer> reasons,
@@ -20,11 +20,11 @@ record CatalogueAnswer(
         List<EntryAnswer> levers) {
 
     /** A form of resistance: what it is, what people say, and what is at stake for them. */
-    record FormAnswer(
+    public record FormAnswer(
             ResistanceForm code, String name, String what, List<String> heard, String need, List<String> sources) {}
 
     /** Something to ask oneself or the other. */
-    record QuestionAnswer(String code, String question, String why, List<Reply> answers) {}
+    public record QuestionAnswer(String code, String question, String why, List<Reply> answers) {}
 
     /**
      * What might come back.
@@ -32,7 +32,7 @@ record CatalogueAnswer(
      * @param form the form it points to; absent when it points to none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Reply(String said, @Nullable ResistanceForm form) {}
+    public record Reply(String said, @Nullable ResistanceForm form) {}
 
     /**
      * A reason, technique, move or lever.
@@ -46,7 +46,7 @@ record CatalogueAnswer(
      * @param sources what it rests on, as one cites it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record EntryAnswer(
+    public record EntryAnswer(
             String code,
             String name,
             String why,

@@ -14,9 +14,10 @@ import nl.draagvlak.query.technique.CatalogueAnswer.QuestionAnswer;
 import nl.draagvlak.query.technique.CatalogueAnswer.Reply;
 
 /** Tells the catalogue in one language. */
-record CatalogueAnswers(Catalogue catalogue, Locale language) {
+public record CatalogueAnswers(Catalogue catalogue, Locale language) {
 
-    CatalogueAnswer whole() {
+    /** All of it. */
+    public CatalogueAnswer whole() {
         return new CatalogueAnswer(
                 catalogue.forms().stream().map(this::form).toList(),
                 catalogue.questions().stream().map(this::question).toList(),
@@ -26,7 +27,8 @@ record CatalogueAnswers(Catalogue catalogue, Locale language) {
                 entries(catalogue.levers()));
     }
 
-    List<EntryAnswer> entries(List<Entry> entries) {
+    /** Entries of one sort. */
+    public List<EntryAnswer> entries(List<Entry> entries) {
         return entries.stream().map(this::entry).toList();
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of one's own technique, for whoever changes it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record TechniqueAnswer(
+public record TechniqueAnswer(
         @JsonUnwrapped EntryAnswer technique,
         boolean own,
         @Nullable Boolean retired,

@@ -10,11 +10,12 @@ import nl.draagvlak.method.Catalogue;
 import nl.draagvlak.query.technique.CatalogueAnswer.EntryAnswer;
 
 /** Tells the techniques of a programme: those of the catalogue, then its own. */
-final class TechniqueAnswers {
+public final class TechniqueAnswers {
 
     private TechniqueAnswers() {}
 
-    static List<TechniqueAnswer> of(List<TechniqueView> own, Locale language) {
+    /** All of them, retired ones too. */
+    public static List<TechniqueAnswer> of(List<TechniqueView> own, Locale language) {
         Catalogue catalogue = Catalogue.builtIn();
         Stream<TechniqueAnswer> builtIn = new CatalogueAnswers(catalogue, language)
                 .entries(catalogue.techniques()).stream().map(entry -> new TechniqueAnswer(entry, false, null, null));

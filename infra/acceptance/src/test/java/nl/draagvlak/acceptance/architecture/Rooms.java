@@ -54,6 +54,7 @@ final class Rooms {
                     "decision",
                     "intervention",
                     "discourse",
+                    "guide",
                     "history",
                     "insight",
                     "ledger",

@@ -1,0 +1,125 @@
+package nl.draagvlak.query.guide;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+import nl.draagvlak.events.interaction.InteractionId;
+import nl.draagvlak.events.interaction.ResistanceForm;
+import nl.draagvlak.events.interaction.ResistanceReason;
+import nl.draagvlak.events.interaction.SignalId;
+import nl.draagvlak.events.programme.TargetGroupId;
+import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.query.technique.CatalogueAnswer.EntryAnswer;
+import nl.draagvlak.query.technique.CatalogueAnswer.QuestionAnswer;
+import nl.draagvlak.query.technique.TechniqueAnswer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the guide proposes; a person decides.
+ *
+ * @param questions what helps to tell the forms apart
+ * @param techniques those that suit the form, the ones that also suit the reason first
+ * @param moves those that suit the reason
+ * @param messengers whom the audience trusts, the best first; empty when no audience was named or nobody trusts anyone
+ * @param rules by which rules messengers are found and figures shown, in plain words
+ * @param plan a body for {@code POST /interventions} to begin from; absent when no audience was named
+ * @param tried what was tried before, by technique and form, then by group
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record GuideAnswer(
+        long knownAt,
+        LocalDate asOf,
+        @Nullable HeardAnswer heard,
+        @Nullable ResistanceForm form,
+        @Nullable ResistanceReason reason,
+        @Nullable AudienceAnswer audience,
+        List<QuestionAnswer> questions,
+        List<Fitting> techniques,
+        List<EntryAnswer> moves,
+        List<MessengerAnswer> messengers,
+        List<TriedAnswer> tried,
+        Rules rules,
+        @Nullable Plan plan) {
+
+    /** The signal it is about, in the moment it was heard in. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record HeardAnswer(
+            SignalId signal,
+            @Nullable String words,
+            @Nullable String about,
+            LocalDate effectiveOn,
+            InteractionId interaction,
+            StakeholderId stakeholder,
+            @Nullable String name,
+            long position) {}
+
+    /** For whom it is meant: one stakeholder or one group, with how many people that is. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AudienceAnswer(
+            @Nullable StakeholderId stakeholder,
+            @Nullable TargetGroupId group,
+            @Nullable String name,
+            int members) {}
+
+    /** A technique, and whether it was made for the reason that was named. */
+    record Fitting(@JsonUnwrapped TechniqueAnswer technique, boolean suitsReason) {}
+
+    /**
+     * Somebody who could bring it.
+     *
+     * @param score 0 to 1
+     * @param why sentences
+     * @param evidence ledger positions
+     */
+    record MessengerAnswer(
+            StakeholderId stakeholder, String name, double score, List<String> why, List<Long> evidence) {}
+
+    /**
+     * What was tried.
+     *
+     * @param form the form of the signals it answered; absent when it answered none
+     * @param group absent for all groups together
+     * @param result absent when the group is too small to tell anything of it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TriedAnswer(
+            String technique,
+            String techniqueName,
+            @Nullable ResistanceForm form,
+            @Nullable TargetGroupId group,
+            @Nullable String groupName,
+            @Nullable Result result) {}
+
+    /**
+     * What changed afterwards.
+     *
+     * @param interval where the share that helped may lie, at 95%; absent when no effect was seen yet
+     * @param share the share that helped; only told of {@value Proportion#ENOUGH} observations and more
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Result(
+            int carriedOut,
+            int observed,
+            int helped,
+            int unchanged,
+            int harmed,
+            @Nullable Interval interval,
+            @Nullable Double share) {}
+
+    /** An interval, 0 to 1. */
+    record Interval(double low, double high) {}
+
+    /** In plain words, with the figures that the code goes by. */
+    record Rules(String form, String messenger, String figures, String groups) {}
+
+    /** The body of an intervention, but for what it should change. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Plan(
+            @Nullable String technique,
+            @Nullable StakeholderId messenger,
+            List<StakeholderId> people,
+            List<TargetGroupId> groups,
+            List<SignalId> answers,
+            LocalDate effectiveOn) {}
+}
