@@ -11,8 +11,8 @@ import nl.draagvlak.command.request.BodyArgument;
 import nl.draagvlak.command.request.RequestKeys;
 import nl.draagvlak.command.request.RequestKeysArgument;
 import nl.draagvlak.command.request.RequestShapes;
-import nl.draagvlak.ledger.Ledger;
 import nl.draagvlak.ledger.engine.EnvelopeKeys;
+import nl.draagvlak.ledger.fold.OpenFolds;
 import nl.draagvlak.ledger.fold.ProgrammeFolds;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
@@ -28,7 +28,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 
 /**
- * The command side. It needs an Axon {@code EventStorageEngine}, a {@code Ledger}, an {@code Opener} and a {@code Clock} from whoever runs
+ * The command side. It needs an Axon {@code EventStorageEngine}, a {@code Ledger} with its {@code OpenFolds}, an {@code Opener} and a {@code Clock} from whoever runs
  * it, and the access module beside it.
  */
 @Configuration(proxyBeanMethods = false)
@@ -45,8 +45,8 @@ class CommandService {
     }
 
     @Bean
-    ProgrammeFolds<Register> registers(Ledger ledger) {
-        return new ProgrammeFolds<>(ledger, new RegisterFold());
+    ProgrammeFolds<Register> registers(OpenFolds folds) {
+        return folds.of("register", new RegisterFold());
     }
 
     /** Brings the envelope from a command to the events it leads to. */

@@ -3,6 +3,7 @@ package nl.draagvlak.query;
 import java.time.Clock;
 import nl.draagvlak.ledger.Ledger;
 import nl.draagvlak.ledger.OpenLedger;
+import nl.draagvlak.ledger.fold.OpenFolds;
 import nl.draagvlak.ledger.reading.Verification;
 import nl.draagvlak.query.picture.Chronicles;
 import nl.draagvlak.query.picture.FoldedPictures;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 
-/** Puts the query service together; the ledger, the opener, the record store and the clock come from whoever runs it. */
+/** Puts the query service together; the ledger, its open folds, the opener, the record store and the clock come from whoever runs it. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
 public class QueryService {
@@ -35,8 +36,8 @@ public class QueryService {
     }
 
     @Bean
-    Chronicles chronicles(Ledger ledger) {
-        return new Chronicles(ledger);
+    Chronicles chronicles(OpenFolds folds) {
+        return new Chronicles(folds);
     }
 
     @Bean

@@ -30,6 +30,8 @@ import nl.draagvlak.ledger.Envelope;
 import nl.draagvlak.ledger.Ledger;
 import nl.draagvlak.ledger.LedgerFiles;
 import nl.draagvlak.ledger.OpenLedger;
+import nl.draagvlak.ledger.fold.FoldSettings;
+import nl.draagvlak.ledger.fold.OpenFolds;
 import nl.draagvlak.ledger.json.NewEvent;
 import nl.draagvlak.ledger.record.RecordStore;
 import nl.draagvlak.ledger.vault.Opener;
@@ -161,6 +163,11 @@ public abstract class ReadTest {
         @Bean
         Ledger ledger(OpenLedger files) {
             return files.ledger();
+        }
+
+        @Bean
+        OpenFolds folds(OpenLedger files, Clock clock) {
+            return new OpenFolds(files.ledger(), files.foldCheckpoints(), FoldSettings.USUAL, clock);
         }
 
         @Bean

@@ -18,8 +18,8 @@ import nl.draagvlak.command.stakeholder.StakeholderCommand.RegisterStakeholder;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.ReportTies;
 import nl.draagvlak.events.AggregateId;
 import nl.draagvlak.events.ProgrammeId;
-import nl.draagvlak.ledger.Ledger;
 import nl.draagvlak.ledger.engine.EnvelopeKeys;
+import nl.draagvlak.ledger.fold.OpenFolds;
 import nl.draagvlak.ledger.fold.ProgrammeFolds;
 import nl.draagvlak.ledger.vault.Opener;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ class ImportRun {
             Imports imports,
             SealedFiles files,
             ProgrammeFolds<Register> registers,
-            Ledger ledger,
+            OpenFolds folds,
             Dispatch dispatch,
             Opener opener,
             IdSource ids,
@@ -56,7 +56,7 @@ class ImportRun {
         this.imports = imports;
         this.files = files;
         this.registers = registers;
-        this.known = new ProgrammeFolds<>(ledger, new KnownNetworkFold());
+        this.known = folds.of("known-network", new KnownNetworkFold());
         this.dispatch = dispatch;
         this.opener = opener;
         this.ids = ids;

@@ -9,6 +9,8 @@ import nl.draagvlak.access.AccessConfiguration;
 import nl.draagvlak.ledger.Ledger;
 import nl.draagvlak.ledger.LedgerFiles;
 import nl.draagvlak.ledger.OpenLedger;
+import nl.draagvlak.ledger.fold.FoldSettings;
+import nl.draagvlak.ledger.fold.OpenFolds;
 import nl.draagvlak.ledger.record.RecordStore;
 import nl.draagvlak.ledger.vault.Opener;
 import nl.draagvlak.ledger.vault.Vault;
@@ -91,6 +93,11 @@ final class RunningService implements AutoCloseable {
         @Bean
         Ledger ledger(OpenLedger open) {
             return open.ledger();
+        }
+
+        @Bean
+        OpenFolds folds(OpenLedger open, Clock clock) {
+            return new OpenFolds(open.ledger(), open.foldCheckpoints(), FoldSettings.USUAL, clock);
         }
 
         @Bean

@@ -2,7 +2,7 @@ package nl.draagvlak.query.picture;
 
 import java.util.function.Function;
 import nl.draagvlak.events.ProgrammeId;
-import nl.draagvlak.ledger.Ledger;
+import nl.draagvlak.ledger.fold.OpenFolds;
 import nl.draagvlak.ledger.fold.ProgrammeFolds;
 
 /** The chronicle of each programme, kept up with the ledger. */
@@ -10,8 +10,8 @@ public final class Chronicles {
 
     private final ProgrammeFolds<Chronicle> folds;
 
-    public Chronicles(Ledger ledger) {
-        this.folds = new ProgrammeFolds<>(ledger, new ChronicleFold());
+    public Chronicles(OpenFolds folds) {
+        this.folds = folds.of("chronicle", new ChronicleFold());
     }
 
     /**

@@ -25,7 +25,7 @@ public final class Timeline<T> {
 
     private final List<Version<T>> versions = new ArrayList<>(0);
     private boolean inOrder = true;
-    private @Nullable Map<EntryId, Version<T>> newest;
+    private transient @Nullable Map<EntryId, Version<T>> newest;
 
     /** Takes in a new entry. */
     public void note(EntryId entry, long position, LocalDate effectiveOn, T value) {

@@ -18,6 +18,7 @@ import nl.draagvlak.events.UnknownEvent;
 import nl.draagvlak.events.programme.ProgrammeEvent;
 import nl.draagvlak.ledger.RecordedEvent;
 import nl.draagvlak.ledger.fold.FoldHalted;
+import nl.draagvlak.ledger.fold.OpenFolds;
 import nl.draagvlak.query.ledger.LedgerInMemory;
 import nl.draagvlak.query.ledger.Script;
 import nl.draagvlak.query.timeline.Moment;
@@ -144,6 +145,9 @@ class FoldedPicturesTest {
     private FoldedPictures pictures(RecordedEvent... more) {
         LedgerInMemory ledger = new LedgerInMemory(script.recorded());
         List.of(more).forEach(ledger::append);
-        return new FoldedPictures(new Chronicles(ledger), ledger, LATE_ON_NEW_YEARS_EVE);
+        return new FoldedPictures(
+                new Chronicles(OpenFolds.withoutCheckpoints(ledger, LATE_ON_NEW_YEARS_EVE)),
+                ledger,
+                LATE_ON_NEW_YEARS_EVE);
     }
 }

@@ -28,7 +28,11 @@ public class Probe {
     @Bean
     Explanation explanation() {
         return failure -> failure instanceof ArithmeticException
-                ? Optional.of(new Refusal(503, "programme-halted", List.of(42L), List.of()))
+                ? Optional.of(new Refusal(
+                        503,
+                        "programme-halted",
+                        List.of("42", "stakeholder.registered@1", "IllegalStateException"),
+                        List.of()))
                 : Optional.empty();
     }
 

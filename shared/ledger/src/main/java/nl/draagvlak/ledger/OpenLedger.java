@@ -2,6 +2,7 @@ package nl.draagvlak.ledger;
 
 import nl.draagvlak.ledger.engine.LedgerAccess;
 import nl.draagvlak.ledger.engine.LedgerEngine;
+import nl.draagvlak.ledger.fold.checkpoint.FoldCheckpoints;
 import nl.draagvlak.ledger.reading.Verification;
 import nl.draagvlak.ledger.record.RecordStore;
 import nl.draagvlak.ledger.store.CommitStore;
@@ -37,6 +38,11 @@ public interface OpenLedger extends AutoCloseable {
     /** Documents beside the ledger. */
     default RecordStore records() {
         return parts().access().records();
+    }
+
+    /** What folds came to, kept beside the ledger. */
+    default FoldCheckpoints foldCheckpoints() {
+        return new FoldCheckpoints(records(), commits(), access().events(), vault().secret("fold-checkpoints"));
     }
 
     /** Whether the chain holds. */

@@ -5,6 +5,7 @@ import nl.draagvlak.ledger.Ledger;
 import nl.draagvlak.ledger.LedgerDatabases;
 import nl.draagvlak.ledger.LedgerFiles;
 import nl.draagvlak.ledger.OpenLedger;
+import nl.draagvlak.ledger.fold.OpenFolds;
 import nl.draagvlak.ledger.record.RecordStore;
 import nl.draagvlak.ledger.vault.Opener;
 import nl.draagvlak.ledger.vault.Vault;
@@ -35,6 +36,12 @@ class StoreConfiguration {
     @Bean
     Ledger ledger(OpenLedger open) {
         return open.ledger();
+    }
+
+    @Bean(initMethod = "start")
+    OpenFolds openFolds(OpenLedger open, StoreSettings settings, Clock clock) {
+        return new OpenFolds(
+                open.ledger(), open.foldCheckpoints(), settings.folds().asSettings(), clock);
     }
 
     @Bean

@@ -24,7 +24,12 @@ import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.StakeholderRegistered;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.ledger.Ledger;
+import nl.draagvlak.ledger.OpenLedger;
 import nl.draagvlak.ledger.RecordedEvent;
+import nl.draagvlak.ledger.fold.OpenFolds;
+import nl.draagvlak.ledger.fold.ProgrammeFolds;
+import nl.draagvlak.ledger.fold.checkpoint.Checkpoints;
+import nl.draagvlak.ledger.fold.checkpoint.Taken;
 import nl.draagvlak.query.picture.Chronicles;
 import nl.draagvlak.query.picture.FoldedPictures;
 import nl.draagvlak.query.picture.Picture;
@@ -59,6 +64,12 @@ class ExampleProgrammeTest {
 
     @Autowired
     private Ledger ledger;
+
+    @Autowired
+    private OpenLedger open;
+
+    @Autowired
+    private OpenFolds folds;
 
     @Autowired
     private Pictures pictures;
@@ -131,13 +142,41 @@ class ExampleProgrammeTest {
     }
 
     @Test
+    void takesEveryFoldUpWhereItsCheckpointLeftIt() {
+        assertThat(folds.kinds()).extracting(ProgrammeFolds::name).contains("chronicle", "register", "known-network");
+        folds.kinds().forEach(this::assertTakenUp);
+    }
+
+    private <S> void assertTakenUp(ProgrammeFolds<S> kind) {
+        List<RecordedEvent> events = ledger.readAfter(programme(), 0, 10_000);
+        Checkpoints<S> checkpoints = open.foldCheckpoints().of(kind.name() + "-test", kind.fold());
+        S ranOn = kind.fold().empty(programme());
+        S restored = kind.fold().empty(programme());
+        for (int i = 0; i < events.size(); i++) {
+            RecordedEvent event = events.get(i);
+            kind.fold().apply(ranOn, event);
+            kind.fold().apply(restored, event);
+            if (i % 500 == 499) {
+                checkpoints.write(programme(), new Taken<>(restored, event.position(), 0));
+                restored = checkpoints.read(programme()).orElseThrow().state();
+            }
+        }
+        assertThat(restored)
+                .as(kind.name())
+                .usingRecursiveComparison()
+                .ignoringFieldsMatchingRegexes(".*newest")
+                .isEqualTo(ranOn);
+    }
+
+    @Test
     void looksBackAsAFoldThatStoppedThere() {
         Random random = new Random(2);
         for (int i = 0; i < 200; i++) {
             long knownAt = 1 + random.nextLong(ledger.head());
             LocalDate asOf = LocalDate.of(2025, 11, 25).plusDays(random.nextInt(380));
             Ledger stopped = new StoppedLedger(ledger, knownAt);
-            Pictures then = new FoldedPictures(new Chronicles(stopped), stopped, clock);
+            Pictures then =
+                    new FoldedPictures(new Chronicles(OpenFolds.withoutCheckpoints(stopped, clock)), stopped, clock);
             assertThat(pictures.at(programme(), knownAt, asOf))
                     .as("known at %s about %s", knownAt, asOf)
                     .isEqualTo(then.at(programme(), knownAt, asOf));

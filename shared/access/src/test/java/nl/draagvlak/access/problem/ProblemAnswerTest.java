@@ -134,7 +134,12 @@ class ProblemAnswerTest extends ProbeTest {
     void asksAModuleWhatItsFailuresMean() {
         WebTestClient.ResponseSpec answer = get("/v1/halted");
         answer.expectHeader().exists(HttpHeaders.RETRY_AFTER);
-        problem(answer, 503, "programme-halted");
+        problem(answer, 503, "programme-halted")
+                .jsonPath("$.detail")
+                .isEqualTo(
+                        "Position 42 of its history, an event of type stakeholder.registered@1, could not be taken in"
+                                + " (IllegalStateException). Nothing was skipped and other programmes go on; an"
+                                + " administrator must look into it.");
     }
 
     private WebTestClient.ResponseSpec get(String address) {

@@ -15,10 +15,16 @@ public final class AppendReader {
         this.events = events;
     }
 
-    /** The events of an append whose aggregate is wanted; the data of others is passed over. */
+    /**
+     * The events of an append whose aggregate is wanted; the data of others is passed over.
+     *
+     * @throws AppendUnreadable when one of them cannot be made of what is stored
+     */
     public List<ReadEvent> read(StoredAppend append, Predicate<AggregateId> wanted) {
         try (JsonParser json = events.mapper().createParser(append.json())) {
             return new AppendPass(events, append, wanted, json).read();
+        } catch (RuntimeException unreadable) {
+            throw new AppendUnreadable(append.position(), unreadable);
         }
     }
 

@@ -1,10 +1,13 @@
 package nl.draagvlak.ledger.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.draagvlak.events.Event;
 import nl.draagvlak.events.UnknownEvent;
 import nl.draagvlak.events.catalogue.EventCatalogue;
@@ -45,6 +48,24 @@ public final class EventJson {
         catalogue.types().forEach(type -> catalogue
                 .classOf(type)
                 .ifPresent(known -> readers.put(known, mapper.readerFor(known))));
+    }
+
+    /** What stored types read as: differs whenever a stored event may read differently, apart from the code that reads it. */
+    public String fingerprint() {
+        return Stream.concat(
+                        catalogue.types().stream()
+                                .map(type -> type + " "
+                                        + catalogue.classOf(type).orElseThrow().getName()),
+                        upcasters.values().stream().map(upcaster -> upcaster.from() + " " + upcaster.to()))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Whose code decides what a stored event reads as, besides the events themselves. */
+    public List<Class<?>> readBy() {
+        List<Class<?>> classes = new ArrayList<>(List.of(AppendReader.class));
+        upcasters.values().forEach(upcaster -> classes.add(upcaster.change().getClass()));
+        return classes;
     }
 
     /** The type an event is stored under; an event that was not known when it was read keeps the one it had. */
