@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.ledger.Ledger;
+import nl.draagvlak.query.rebuild.ProgrammeRebuilt;
 import nl.draagvlak.query.timeline.Moment;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 
 /** Pictures drawn from the folded chronicles; recent ones are kept, because everyone who looks at now sees the same. */
 public final class FoldedPictures implements Pictures {
@@ -31,6 +33,12 @@ public final class FoldedPictures implements Pictures {
             Optional<Picture> picture = recent.get(programme, new Moment(last, day), chronicle::at);
             return picture.map(drawn -> drawn.seenAt(knownAt == null ? last : knownAt));
         }));
+    }
+
+    /** Draws anew what was drawn from a fold that is served no more. */
+    @EventListener
+    public void forget(ProgrammeRebuilt rebuilt) {
+        recent.forget(rebuilt.programme());
     }
 
     @Override

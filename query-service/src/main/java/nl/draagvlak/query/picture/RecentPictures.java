@@ -36,6 +36,11 @@ final class RecentPictures {
         return drawn;
     }
 
+    /** Forgets what was drawn of a programme. */
+    synchronized void forget(ProgrammeId programme) {
+        kept.keySet().removeIf(place -> place.programme().equals(programme));
+    }
+
     private synchronized @Nullable Picture find(Place place) {
         return kept.get(place);
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import nl.draagvlak.events.AggregateId;
+import nl.draagvlak.events.Event;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.ledger.Ledger;
 import nl.draagvlak.ledger.RecordedEvent;
@@ -25,6 +26,22 @@ public final class LedgerInMemory implements Ledger {
     public void append(RecordedEvent event) {
         events.add(event);
         listeners.forEach(listener -> listener.accept(event.position()));
+    }
+
+    /** Lets the past have been different, as no ledger should. */
+    public void replace(RecordedEvent like, Event event) {
+        events.set(
+                (int) like.position() - 1,
+                new RecordedEvent(
+                        like.position(),
+                        like.recordedAt(),
+                        like.aggregate(),
+                        like.sequence(),
+                        like.id(),
+                        like.type(),
+                        like.envelope(),
+                        event,
+                        like.data()));
     }
 
     @Override

@@ -61,6 +61,7 @@ final class Rooms {
                     "network",
                     "pages",
                     "picture",
+                    "rebuild",
                     "technique",
                     "timeline"),
             "standalone",

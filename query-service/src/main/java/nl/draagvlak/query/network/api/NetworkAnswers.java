@@ -11,8 +11,10 @@ import nl.draagvlak.query.network.OpenedNames;
 import nl.draagvlak.query.network.Weights;
 import nl.draagvlak.query.network.exchange.NetworkExport;
 import nl.draagvlak.query.picture.Picture;
+import nl.draagvlak.query.rebuild.ProgrammeRebuilt;
 import nl.draagvlak.query.timeline.Moment;
 import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Answers about the network of a picture. What was measured and drawn lately is kept; names are opened for each answer anew. */
@@ -44,6 +46,13 @@ final class NetworkAnswers {
 
     NetworkExport export(Picture picture, Locale language) {
         return NetworkExport.of(picture, names(picture, language));
+    }
+
+    /** Measures and draws anew what may have been drawn from a fold that is served no more. */
+    @EventListener(ProgrammeRebuilt.class)
+    void forget() {
+        measured.clear();
+        drawn.clear();
     }
 
     private OpenedNames names(Picture picture, Locale language) {

@@ -46,6 +46,13 @@ final class Recent<K, V> {
         }
     }
 
+    /** Forgets all outcomes. */
+    void clear() {
+        synchronized (kept) {
+            kept.clear();
+        }
+    }
+
     private void forget(K key, FutureTask<V> task) {
         synchronized (kept) {
             kept.remove(key, task);
