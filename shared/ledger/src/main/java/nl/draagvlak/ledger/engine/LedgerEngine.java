@@ -3,7 +3,6 @@ package nl.draagvlak.ledger.engine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.draagvlak.events.ProgrammeId;
@@ -15,16 +14,13 @@ import nl.draagvlak.ledger.json.ReadEvent;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,20 +150,6 @@ public final class LedgerEngine extends BatchingEventStorageEngine {
             }
             position = page.getLast().position();
         }
-    }
-
-    /**
-     * The event at a position.
-     *
-     * @throws NoSuchElementException when the ledger has not come that far
-     */
-    public TrackedEventMessage<?> eventAt(long position) {
-        return EventUtils.upcastAndDeserializeTrackedEvents(
-                        fetchTrackedEvents(new GlobalSequenceTrackingToken(position - 1), 1).stream(),
-                        getEventSerializer(),
-                        NoOpEventUpcaster.INSTANCE)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static long position(@Nullable TrackingToken token) {

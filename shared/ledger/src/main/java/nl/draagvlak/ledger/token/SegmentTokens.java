@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.draagvlak.ledger.record.RecordStore;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
@@ -135,6 +137,17 @@ public final class SegmentTokens implements TokenStore {
     @Override
     public Optional<String> retrieveStorageIdentifier() {
         return Optional.of(records.place(process));
+    }
+
+    /** How far each segment of a policy had come when that was last written down; 0 for one that has not begun. */
+    public Map<Integer, Long> reached(String policy) {
+        Map<Integer, Long> reached = new TreeMap<>();
+        records.read(policy)
+                .byNumber()
+                .forEach((number, segment) -> reached.put(
+                        number,
+                        segment.token() == null ? 0 : segment.token().position().orElse(0)));
+        return reached;
     }
 
     private HeldSegment claimed(Segments segments, int number) throws UnableToClaimTokenException {

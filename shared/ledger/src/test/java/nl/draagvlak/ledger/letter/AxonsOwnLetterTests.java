@@ -52,7 +52,7 @@ abstract class AxonsOwnLetterTests extends SequencedDeadLetterQueueTest<EventMes
         return new DeadLetters(
                 ledger.records(),
                 "policy",
-                ledger.engine()::eventAt,
+                PlacedEvents.of(ledger.engine()),
                 new Ticking(),
                 "process",
                 Duration.ofSeconds(30),
@@ -104,7 +104,7 @@ abstract class AxonsOwnLetterTests extends SequencedDeadLetterQueueTest<EventMes
     private EventMessage<?> recorded() {
         LedgerEngine engine = ledger().engine();
         engine.appendEvents(List.of(generateEvent()));
-        return engine.eventAt(ledger().ledger().head());
+        return PlacedEvents.of(engine).at(ledger().ledger().head());
     }
 
     private OpenLedger ledger() {

@@ -125,7 +125,7 @@ class DeadLettersTest {
         return new DeadLetters(
                 files.records(),
                 "policy",
-                files.engine()::eventAt,
+                PlacedEvents.of(files.engine()),
                 Clock.fixed(now, ZoneOffset.UTC),
                 name,
                 Duration.ofSeconds(30),
@@ -135,6 +135,8 @@ class DeadLettersTest {
     private DeadLetter<EventMessage<?>> letter(String text) {
         files.engine().appendEvents(List.of(GenericEventMessage.asEventMessage(text)));
         return new GenericDeadLetter<>(
-                "p1", files.engine().eventAt(files.ledger().head()), new IllegalStateException("the policy is broken"));
+                "p1",
+                PlacedEvents.of(files.engine()).at(files.ledger().head()),
+                new IllegalStateException("the policy is broken"));
     }
 }

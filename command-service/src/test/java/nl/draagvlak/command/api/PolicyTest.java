@@ -1,0 +1,91 @@
+package nl.draagvlak.command.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import nl.draagvlak.command.api.Api.Answer;
+import nl.draagvlak.command.api.Api.Scene;
+import nl.draagvlak.ledger.record.RecordStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.http.HttpMethod;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/** How an administrator sees the policies. */
+class PolicyTest {
+
+    private static final String FOLLOW_UP = "WhenSignalIsHeardThenProposeFollowUp";
+
+    @TempDir
+    static Path folder;
+
+    private static RunningService service;
+    private static Api api;
+
+    @BeforeAll
+    static void start() {
+        service = RunningService.over(folder);
+        api = service.api();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void showsHowFarEachPolicyHasComeAndThatNothingWaits() {
+        Scene scene = api.scene();
+        scene.post(
+                        "/interactions",
+                        "{'channel':'meeting','effectiveOn':'2026-03-01','participants':[{'stakeholder':'{council}',"
+                                + "'signals':[{'form':'inertia','words':'too busy, says Wilma'}]}]}")
+                .made();
+        await(() -> policy(FOLLOW_UP).path("position").asLong() == api.ledger().head());
+
+        JsonNode policy = policy(FOLLOW_UP);
+        assertThat(policy.path("state").asString()).isEqualTo("running");
+        assertThat(policy.path("waiting").asLong()).isZero();
+        assertThat(policy.path("stopped").size()).isZero();
+        assertThat(policy("WhenDecisionIsTakenThenProposeTellingThoseAsked").isMissingNode())
+                .isFalse();
+        assertThat(service.bean(RecordStore.class).readAll("proposal/"))
+                .singleElement()
+                .satisfies(proposal -> assertThat(proposal.body()).doesNotContain("Wilma"));
+    }
+
+    @Test
+    void triesAPolicyAgainWhenAskedAndKnowsNoOthers() {
+        Answer tried = api.post("/v1/policies/" + FOLLOW_UP + "/retry", "{}");
+        assertThat(tried.status()).isEqualTo(200);
+        assertThat(tried.json().path("waiting").asLong()).isZero();
+        assertThat(api.post("/v1/policies/WhenThereIsNoneThenNothing/retry", "{}")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static JsonNode policy(String name) {
+        return api.send(HttpMethod.GET, "/v1/policies", "", Map.of())
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(item -> item.path("name").asString("").equals(name))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited in vain").isLessThan(deadline);
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package nl.draagvlak.ledger.proposal;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import nl.draagvlak.events.AggregateId;
+import nl.draagvlak.events.agenda.ProposalId;
+
+/**
+ * Something a policy proposes to somebody. To whom, about whom and until when is read from the history when somebody looks, so that a
+ * correction counts and what fades, fades.
+ *
+ * @param policy name of the policy
+ * @param event id of the event that gave rise to it
+ * @param position where that event lies in the ledger
+ * @param about the conversation or decision it is about
+ */
+public record Proposal(String policy, String event, long position, AggregateId about) {
+
+    /** Name of the policy that proposes to come back to a conversation in which resistance was heard. */
+    public static final String FOLLOW_UP = "WhenSignalIsHeardThenProposeFollowUp";
+
+    /** Name of the policy that proposes to tell those who were asked what a decision came to. */
+    public static final String TELL_THOSE_ASKED = "WhenDecisionIsTakenThenProposeTellingThoseAsked";
+
+    /** Its identity, the same whenever the policy sees the event. */
+    @JsonIgnore
+    public ProposalId id() {
+        return ProposalId.of(policy, event);
+    }
+}
