@@ -3,7 +3,10 @@ import { hundredths, t } from "../language/language.js";
 import { LightElement } from "../pages/light-element.js";
 import { addressOf } from "../pages/route.js";
 import { intervalFigure, knownFigure } from "./figures.js";
+import { questionsOf } from "./questions.js";
+import { written } from "./suppositions.js";
 import "./evidence-list.js";
+import "./score-explanation.js";
 
 const NAMED = 3;
 
@@ -21,6 +24,7 @@ class InsightEntry extends LightElement {
           <p>${explanation}</p>
           ${this.#candidates()}
           ${suggestion ? html`<div class="insight__step"><h4>${t.insight.nextStep}</h4><p>${suggestion}</p></div>` : nothing}
+          ${this.#questions()}
         </div>
         <div class="insight__sure" role="group" aria-label=${t.insight.howSure}>${this.#sure()}</div>
         ${this.#evidence()}
@@ -67,16 +71,34 @@ class InsightEntry extends LightElement {
       </div>`;
   }
 
+  /** What one might ask next, answered on a page of its own. */
+  #questions() {
+    const questions = questionsOf(this.insight, this.names);
+    if (questions.length === 0) return nothing;
+    return html`
+      <ul class="insight__asks small" aria-label=${t.whatIf.title}>
+        ${questions.map(({ words, events }) => html`<li><a href=${addressOf(this.programme.id, "/what-if", { suppose: written(events) })}>${words}</a></li>`)}
+      </ul>`;
+  }
+
   #evidence() {
-    const { id, evidence = [] } = this.insight;
+    const { evidence = [] } = this.insight;
     return html`
       <div class="insight__evidence">
-        <button class="opener" aria-expanded=${String(Boolean(this.open))} aria-controls=${`evidence-${id}`} @click=${() => (this.open = !this.open)}>
-          ${evidence.length ? t.insight.restsOn(evidence.length) : t.insight.noEvidence}
-        </button>
-        <div id=${`evidence-${id}`} ?hidden=${!this.open}>
-          ${this.open ? html`<evidence-list .insight=${this.insight} .names=${this.names} .programme=${this.programme} .at=${this.at}></evidence-list>` : nothing}
-        </div>
+        ${this.#opening("made", t.explanation.title, () => html`<score-explanation .insight=${this.insight} .names=${this.names} .programme=${this.programme} .at=${this.at}></score-explanation>`)}
+        ${this.#opening("evidence", evidence.length ? t.insight.restsOn(evidence.length) : t.insight.noEvidence, () => html`<evidence-list .insight=${this.insight} .names=${this.names} .programme=${this.programme} .at=${this.at}></evidence-list>`)}
+      </div>`;
+  }
+
+  /** A button that opens and closes what is below it; drawn when first opened. */
+  #opening(part, words, draw) {
+    const id = `${part}-${this.insight.id}`;
+    const open = this.open?.includes(part) ?? false;
+    const turned = open ? this.open.filter(other => other !== part) : [...(this.open ?? []), part];
+    return html`
+      <div>
+        <button class="opener" aria-expanded=${String(open)} aria-controls=${id} @click=${() => (this.open = turned)}>${words}</button>
+        <div id=${id} ?hidden=${!open}>${open ? draw() : nothing}</div>
       </div>`;
   }
 }

@@ -18,6 +18,7 @@ const PAGES = {
   stakeholder: () => import("../stakeholder/stakeholder-page.js"),
   record: () => import("../interaction/record-page.js"),
   add: () => import("../stakeholder/add-page.js"),
+  "what-if": () => import("../insight/what-if-page.js"),
   import: () => import("../imports/import-page.js"),
 };
 
@@ -103,6 +104,8 @@ class DraagvlakApp extends LightElement {
         return html`<record-page .programme=${programme} .at=${this.looksAt}></record-page>`;
       case "add":
         return html`<add-page .programme=${programme} .at=${this.looksAt}></add-page>`;
+      case "what-if":
+        return html`<what-if-page .programme=${programme} .at=${this.looksAt}></what-if-page>`;
       case "import":
         return html`<import-page .programme=${programme} .at=${this.looksAt}></import-page>`;
       default:

@@ -8,6 +8,7 @@ const ROUTES = [
   ["stakeholder", /^\/p\/(?<programme>[^/]+)\/s\/(?<stakeholder>[^/]+)$/],
   ["record", /^\/p\/(?<programme>[^/]+)\/record$/],
   ["add", /^\/p\/(?<programme>[^/]+)\/add$/],
+  ["what-if", /^\/p\/(?<programme>[^/]+)\/what-if$/],
   ["import", /^\/p\/(?<programme>[^/]+)\/import$/],
 ];
 

@@ -8,6 +8,7 @@ import "../stakeholder/stakeholder-finder.js";
 const LINKS = [
   ["insights", ""],
   ["map", "/map"],
+  ["what-if", "/what-if"],
   ["record", "/record"],
   ["import", "/import"],
 ];

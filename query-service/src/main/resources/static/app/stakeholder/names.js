@@ -38,6 +38,10 @@ class Names {
     return id ? this.#called(this.#programme.domains, id) : "";
   }
 
+  isGroup(id) {
+    return this.#programme.targetGroups?.some(one => one.id === id) ?? false;
+  }
+
   group(id) {
     return this.#called(this.#programme.targetGroups, id);
   }

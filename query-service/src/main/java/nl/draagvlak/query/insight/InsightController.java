@@ -4,9 +4,7 @@ import java.util.List;
 import nl.draagvlak.access.Caller;
 import nl.draagvlak.access.problem.Refusal;
 import nl.draagvlak.events.ProgrammeId;
-import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.ledger.Ledger;
-import nl.draagvlak.ledger.RecordedEvent;
 import nl.draagvlak.ledger.vault.Opener;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.wording.NamesInPicture;
@@ -27,8 +25,6 @@ import reactor.core.publisher.Mono;
 @RestController
 @RequestMapping("/v1/programmes/{programme}/insights")
 class InsightController {
-
-    private static final String STAKEHOLDER = "stakeholder";
 
     private final Reading reading;
     private final Findings findings;
@@ -61,11 +57,25 @@ class InsightController {
     @GetMapping("/{insight}")
     Mono<InsightInFull> show(
             @PathVariable ProgrammeId programme, @PathVariable String insight, Asked asked, Caller caller) {
-        return reading.of(programme, asked, picture -> findings.in(picture).stream()
+        return reading.of(programme, asked, picture -> inFull(found(picture, insight), picture, caller));
+    }
+
+    /** How the numbers of one insight are made: terms that add up to the score, and the events behind each. */
+    @GetMapping("/{insight}/explanation")
+    Mono<Explanation> explain(
+            @PathVariable ProgrammeId programme, @PathVariable String insight, Asked asked, Caller caller) {
+        return reading.of(programme, asked, picture -> {
+            Naming names = new NamesInPicture(picture, opener);
+            Telling telling = new Telling(texts, names, caller.language());
+            return new Explaining(telling, new Happenings(ledger, names)).of(found(picture, insight), picture.moment());
+        });
+    }
+
+    private Finding found(Picture picture, String insight) {
+        return findings.in(picture).stream()
                 .filter(finding -> finding.id().equals(insight))
                 .findFirst()
-                .map(finding -> inFull(finding, picture, caller))
-                .orElseThrow(Refusal::notFound));
+                .orElseThrow(Refusal::notFound);
     }
 
     private InsightInFull inFull(Finding finding, Picture picture, Caller caller) {
@@ -76,20 +86,6 @@ class InsightController {
                 picture.moment().asOf(),
                 telling.full(finding),
                 telling.parts(finding.score()),
-                ledger.readAt(finding.evidence()).stream()
-                        .map(event -> happening(event, names))
-                        .toList());
-    }
-
-    private static InsightInFull.Happening happening(RecordedEvent event, Naming names) {
-        boolean stakeholder = event.aggregate().kind().equals(STAKEHOLDER);
-        return new InsightInFull.Happening(
-                event.position(),
-                event.recordedAt(),
-                event.effectiveOn(),
-                event.type().name(),
-                event.aggregate().kind(),
-                event.aggregate().id(),
-                stakeholder ? names.person(new StakeholderId(event.aggregate().id())) : null);
+                new Happenings(ledger, names).at(finding.evidence()));
     }
 }

@@ -54,15 +54,17 @@ final class Telling {
         return wording.person(stakeholder);
     }
 
+    /** Whether somebody can still be named. */
+    boolean names(StakeholderId stakeholder) {
+        return naming.person(stakeholder) != null;
+    }
+
     List<Insight.Part> parts(Score score) {
         return score.terms().stream().map(this::part).toList();
     }
 
     private Insight told(Finding finding, boolean inFull) {
-        List<Candidate> candidates = finding.candidates().stream()
-                .filter(candidate -> naming.person(candidate.stakeholder()) != null)
-                .limit(SHOWN)
-                .toList();
+        List<Candidate> candidates = proposed(finding);
         return new Insight(
                 finding.id(),
                 finding.kind(),
@@ -78,6 +80,14 @@ final class Telling {
                         .map(candidate -> proposed(candidate, inFull))
                         .toList(),
                 wording.sentence(suggestion(finding)));
+    }
+
+    /** Those who are shown as candidates. */
+    List<Candidate> proposed(Finding finding) {
+        return finding.candidates().stream()
+                .filter(candidate -> naming.person(candidate.stakeholder()) != null)
+                .limit(SHOWN)
+                .toList();
     }
 
     private Phrase suggestion(Finding finding) {

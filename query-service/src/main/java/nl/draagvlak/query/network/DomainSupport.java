@@ -1,5 +1,6 @@
 package nl.draagvlak.query.network;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,28 @@ public final class DomainSupport {
                 supporting / known,
                 (supporting + all - known) / all,
                 sum(views, member -> supports(member) ? freshness(member) : 0) / sum(views, this::freshness));
+    }
+
+    /**
+     * What one member weighs among those who are heard.
+     *
+     * @param share 0 to 1; the shares of all add up to 1, those of the supporting ones to the value of the support
+     * @param position of the event that told the stance
+     */
+    public record Voice(StakeholderId stakeholder, double share, boolean supports, long position) {}
+
+    /** Everyone who is heard among members, in their order. */
+    public List<Voice> voices(Collection<StakeholderId> members) {
+        List<StakeholderView> views = views(members);
+        double heard = sum(views, this::known);
+        List<Voice> voices = new ArrayList<>();
+        for (StakeholderView member : views) {
+            Noted<Stance> stance = member.stance();
+            if (stance != null && heard > 0) {
+                voices.add(new Voice(member.id(), known(member) / heard, supports(member), stance.position()));
+            }
+        }
+        return voices;
     }
 
     /** Share of the members whose stance is known, however old it is; null when there are no members. */

@@ -2,6 +2,7 @@ package nl.draagvlak.standalone.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -195,6 +196,26 @@ class ExampleProgrammeTest {
                         "single-point-of-failure @coordinator-koepel");
     }
 
+    @Test
+    void explainsEveryNumberByTermsThatAddUpToIt() {
+        for (JsonNode insight : asked("/v1/programmes/{programme}/insights", programme())) {
+            String id = insight.get("id").stringValue();
+            JsonNode explanation = asked("/v1/programmes/{programme}/insights/{insight}/explanation", programme(), id);
+            assertAddsUp(explanation);
+            explanation.get("candidates").forEach(ExampleProgrammeTest::assertAddsUp);
+            assertThat(explanation.get("score").doubleValue())
+                    .isCloseTo(insight.get("score").doubleValue(), within(1e-4));
+        }
+    }
+
+    private static void assertAddsUp(JsonNode scored) {
+        double sum = scored.get("terms")
+                .valueStream()
+                .mapToDouble(term -> term.get("contribution").doubleValue())
+                .sum();
+        assertThat(sum).isCloseTo(scored.get("score").doubleValue(), within(1e-9));
+    }
+
     /** Kind and subjects of every insight of today, domains and groups by name, stakeholders by their name in the script. */
     private List<String> insights() {
         Map<String, String> names = new HashMap<>();
@@ -209,20 +230,7 @@ class ExampleProgrammeTest {
                 .map(event -> new StakeholderId(event.aggregate().id()))
                 .iterator();
         aliases.forEach(alias -> names.put(registered.next().value(), alias));
-        JsonNode found = WebTestClient.bindToServer()
-                .baseUrl("http://localhost:" + port)
-                .responseTimeout(Duration.ofMinutes(1))
-                .build()
-                .get()
-                .uri("/v1/programmes/{programme}/insights", programme())
-                .headers(headers -> headers.setBearerAuth("let-me-in"))
-                .exchange()
-                .expectStatus()
-                .isOk()
-                .expectBody(JsonNode.class)
-                .returnResult()
-                .getResponseBody();
-        return Objects.requireNonNull(found)
+        return asked("/v1/programmes/{programme}/insights", programme())
                 .valueStream()
                 .map(insight -> insight.get("kind").stringValue() + " "
                         + insight.get("subjects")
@@ -231,6 +239,23 @@ class ExampleProgrammeTest {
                                 .sorted()
                                 .collect(Collectors.joining(", ")))
                 .toList();
+    }
+
+    private JsonNode asked(String path, Object... variables) {
+        JsonNode found = WebTestClient.bindToServer()
+                .baseUrl("http://localhost:" + port)
+                .responseTimeout(Duration.ofMinutes(1))
+                .build()
+                .get()
+                .uri(path, variables)
+                .headers(headers -> headers.setBearerAuth("let-me-in"))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody();
+        return Objects.requireNonNull(found);
     }
 
     private ProgrammeId programme() {

@@ -62,12 +62,16 @@ record Linchpin(Situation situation, int person, List<Crossing> crossings, BitSe
     }
 
     private Term crossingsTerm() {
-        return new Term("crossings", Math.min(1, crossings.size() / 2.0), CROSSINGS);
+        Evidence along = new Evidence(situation);
+        crossings.forEach(crossing ->
+                along.along(crossing.there().path()).along(crossing.back().path()));
+        return new Term("crossings", Math.min(1, crossings.size() / 2.0), CROSSINGS, along.ascending());
     }
 
     private Term peopleTerm() {
         double share = (double) cutOff.cardinality() / situation.people().size();
-        return new Term("cut-off", Math.min(1, 2 * share), PEOPLE);
+        List<Long> ties = cutOff.isEmpty() ? List.of() : situation.contacts().evidence(person, cutOff);
+        return new Term("cut-off", Math.min(1, 2 * share), PEOPLE, ties);
     }
 
     private Term lastDay() {

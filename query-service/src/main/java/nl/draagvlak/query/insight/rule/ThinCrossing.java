@@ -157,13 +157,21 @@ record ThinCrossing(Situation situation, Crossing crossing, double mostWeight) {
         return Score.of(gap(paths), importance()).value();
     }
 
-    private static Term gap(int paths) {
-        return new Term("gap", 1.0 / (1 + paths), GAP);
+    private Term gap(int paths) {
+        List<Long> along = new Evidence(situation)
+                .along(crossing.there().path())
+                .along(crossing.back().path())
+                .ascending();
+        return new Term("gap", 1.0 / (1 + paths), GAP, along);
     }
 
     private Term importance() {
         double mean = (crossing.one().weight() + crossing.other().weight()) / 2;
-        return new Term("importance", mean / mostWeight, IMPORTANCE);
+        List<Long> named = new Evidence(situation)
+                .positions(crossing.one().evidence())
+                .positions(crossing.other().evidence())
+                .ascending();
+        return new Term("importance", mean / mostWeight, IMPORTANCE, named);
     }
 
     private Known known() {

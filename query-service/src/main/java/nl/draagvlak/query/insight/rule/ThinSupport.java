@@ -2,6 +2,7 @@ package nl.draagvlak.query.insight.rule;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import nl.draagvlak.query.insight.finding.Candidate;
 import nl.draagvlak.query.insight.finding.Finding;
@@ -37,7 +38,7 @@ record ThinSupport(
         List<Candidate> candidates = empty ? List.of() : new Respondents(situation, domain).best();
         return finding(
                 empty ? Severity.INFO : Severity.ATTENTION,
-                Score.of(new Term("not-heard", 1, 1)),
+                Score.of(new Term("not-heard", 1, 1, registrations())),
                 new Interval(0, 1),
                 empty ? "nobody-known" : "no-data",
                 List.of(Phrase.of(TEXT + (empty ? "nobody-known" : "no-data"), name(), members())),
@@ -50,8 +51,8 @@ record ThinSupport(
         boolean urgent = certain && WeaklySupportedDomain.below(known.value(), WeaklySupportedDomain.HARDLY);
         return finding(
                 urgent ? Severity.URGENT : Severity.ATTENTION,
-                Score.of(new Term("not-supporting", 1 - share(known.value()), 1, stances())),
-                new Interval(1 - share(known.high()), 1 - share(known.low())),
+                Score.of(new Term("not-supporting", 1 - share(known.value()), 1, stances(), parts())),
+                notSupporting(known),
                 certain ? "no-support" : "little-support",
                 told(known),
                 new Respondents(situation, domain).best(),
@@ -107,6 +108,22 @@ record ThinSupport(
                 .ascending();
     }
 
+    /** The voices that do not support the change, each for its share of everything heard. */
+    private List<Term.Part> parts() {
+        return situation.voices(domain.members()).stream()
+                .filter(voice -> !voice.supports())
+                .map(voice -> new Term.Part(voice.stakeholder(), voice.share(), voice.position()))
+                .sorted(Comparator.comparingDouble(Term.Part::value).reversed())
+                .toList();
+    }
+
+    private List<Long> registrations() {
+        return new Evidence(situation)
+                .positions(List.of(domain.position()))
+                .registrations(domain.members())
+                .ascending();
+    }
+
     private List<Long> stances() {
         return new Evidence(situation).stances(asked()).ascending();
     }
@@ -122,6 +139,12 @@ record ThinSupport(
 
     private int members() {
         return domain.members().cardinality();
+    }
+
+    /** The bounds of support turned round; where everything is known they are one figure that was rounded in different ways. */
+    private static Interval notSupporting(Support known) {
+        double value = 1 - share(known.value());
+        return new Interval(Math.min(1 - share(known.high()), value), Math.max(1 - share(known.low()), value));
     }
 
     private static double share(double support) {

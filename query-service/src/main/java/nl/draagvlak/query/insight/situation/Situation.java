@@ -111,6 +111,11 @@ public final class Situation {
         return support.among(influence.membersOf(domain));
     }
 
+    /** What each of some people weighs in support, of those whose stance is known. */
+    public List<DomainSupport.Voice> voices(BitSet members) {
+        return support.voices(members.stream().mapToObj(people::id).toList());
+    }
+
     /** Those who carry a coalition publicly. */
     public BitSet publicPartners() {
         BitSet partners = new BitSet();
@@ -169,11 +174,17 @@ public final class Situation {
 
     /** The day of the last sign of life: an interaction or a stance; null when there was none. */
     public @Nullable LocalDate lastActive(int person) {
+        Noted<?> last = lastSign(person);
+        return last == null ? null : last.effectiveOn();
+    }
+
+    /** The last sign of life itself. */
+    public @Nullable Noted<?> lastSign(int person) {
         Noted<?> met = meetings.last(person);
         Noted<?> said = stance(person);
         if (met == null || said == null) {
-            return met != null ? met.effectiveOn() : said != null ? said.effectiveOn() : null;
+            return met != null ? met : said;
         }
-        return met.effectiveOn().isAfter(said.effectiveOn()) ? met.effectiveOn() : said.effectiveOn();
+        return met.effectiveOn().isAfter(said.effectiveOn()) ? met : said;
     }
 }
