@@ -130,6 +130,49 @@ class InsightReadTest extends ReadTest {
     }
 
     @Test
+    void explainsEachTermWithTheEventsBehindIt() {
+        read(BRIDGE + "/explanation")
+                .jsonPath("$.score")
+                .isEqualTo(1.0)
+                .jsonPath("$.terms[0].label")
+                .isEqualTo("How far apart the two are")
+                .jsonPath("$.terms[0].how")
+                .value(String.class, how -> assertThat(how).contains("independent paths"))
+                .jsonPath("$.terms[0].positions.length()")
+                .isEqualTo(4)
+                .jsonPath("$.terms[1].positions.length()")
+                .isEqualTo(2)
+                .jsonPath("$.candidates[0].terms.length()")
+                .isNotEmpty()
+                .jsonPath("$.events[0].type")
+                .isEqualTo("programme.domain-added");
+    }
+
+    @Test
+    void tellsHowSureEachInsightIsAndWhatToAsk() {
+        read("/insights/uncertainty")
+                .jsonPath("$.rounds")
+                .isEqualTo(200)
+                .jsonPath("$.method")
+                .value(String.class, method -> assertThat(method).contains("200 possible worlds"))
+                .jsonPath("$.insights[0].id")
+                .isEqualTo("missing-bridge-builder.it.care")
+                .jsonPath("$.insights[0].score.high")
+                .isEqualTo(1.0)
+                .jsonPath("$.questions[0].question")
+                .value(String.class, question -> assertThat(question).startsWith("Ask "));
+    }
+
+    @Test
+    void explainsNothingThatIsNotFound() {
+        reader().get()
+                .uri("/" + programme + "/insights/weakly-supported-domain.nowhere/explanation")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+    }
+
+    @Test
     void hasNoInsightThatIsNotFound() {
         tie("ian", "cas");
         stakeholder("ivy", "Ivy Postma", "it");

@@ -11,12 +11,12 @@ import java.util.function.Supplier;
  *
  * @param <K> what the outcome depends on, all of it
  */
-final class Recent<K, V> {
+public final class Recent<K, V> {
 
     private final Map<K, FutureTask<V>> kept;
 
     /** @param most how many outcomes are kept; the one longest unasked goes first */
-    Recent(int most) {
+    public Recent(int most) {
         this.kept = new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
@@ -28,7 +28,7 @@ final class Recent<K, V> {
     }
 
     /** The outcome, done now unless it is kept. Work that fails is not kept. */
-    V get(K key, Supplier<V> work) {
+    public V get(K key, Supplier<V> work) {
         FutureTask<V> task;
         synchronized (kept) {
             task = kept.computeIfAbsent(key, missing -> new FutureTask<>(work::get));

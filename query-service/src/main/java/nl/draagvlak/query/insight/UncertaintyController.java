@@ -1,0 +1,39 @@
+package nl.draagvlak.query.insight;
+
+import nl.draagvlak.access.Caller;
+import nl.draagvlak.events.ProgrammeId;
+import nl.draagvlak.ledger.vault.Opener;
+import nl.draagvlak.query.insight.wording.NamesInPicture;
+import nl.draagvlak.query.picture.Reading;
+import nl.draagvlak.query.timeline.Asked;
+import org.springframework.context.MessageSource;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Shows how sure the insights of a programme are, and what to ask to be surer. */
+@RestController
+class UncertaintyController {
+
+    private final Reading reading;
+    private final Uncertainties uncertainties;
+    private final Opener opener;
+    private final MessageSource texts;
+
+    UncertaintyController(Reading reading, Uncertainties uncertainties, Opener opener, MessageSource texts) {
+        this.reading = reading;
+        this.uncertainties = uncertainties;
+        this.opener = opener;
+        this.texts = texts;
+    }
+
+    /** An interval for every score and rank, and the three questions that would narrow them most. */
+    @GetMapping("/v1/programmes/{programme}/insights/uncertainty")
+    Mono<UncertaintyAnswer> show(@PathVariable ProgrammeId programme, Asked asked, Caller caller) {
+        return reading.of(programme, asked, picture -> {
+            Telling telling = new Telling(texts, new NamesInPicture(picture, opener), caller.language());
+            return new UncertaintyAnswers(telling).of(uncertainties.in(picture), picture.moment());
+        });
+    }
+}
