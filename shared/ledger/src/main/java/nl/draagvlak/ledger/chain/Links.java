@@ -22,6 +22,11 @@ public final class Links {
         return Hash.of(digest.digest(json.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** The number that an append says it has in its programme's chain; throws when the text is not an append. */
+    public static long number(String json) {
+        return AppendPlace.of(json).number();
+    }
+
     /**
      * The hash of a commit: the version tag, position (8 bytes, big-endian), number of events (4), recorded at (8, milliseconds since
      * 1970), the predecessor's hash (32), then the hash of each of its appends (32 each).

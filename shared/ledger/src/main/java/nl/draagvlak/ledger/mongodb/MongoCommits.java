@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import nl.draagvlak.events.AggregateId;
 import nl.draagvlak.events.ProgrammeId;
@@ -78,7 +79,11 @@ public final class MongoCommits implements CommitStore {
     }
 
     @Override
-    public Optional<Commit> commitAt(long position) {
+    public List<StoredAppend> readAll(long position, int events) {
+        return appends(from(position + 1, Filters.empty()), append -> true, position, events);
+    }
+
+    private Optional<Commit> commitAt(long position) {
         Document exact = commits.find(Filters.eq("_id", position)).first();
         Document holds = exact != null || position < 1
                 ? exact
@@ -90,13 +95,21 @@ public final class MongoCommits implements CommitStore {
 
     @Override
     public List<StoredAppend> readProgramme(ProgrammeId programme, long position, int events) {
+        return appends(
+                from(position + 1, Filters.eq("appends.p", programme.value())),
+                append -> append.getString("p").equals(programme.value()),
+                position,
+                events);
+    }
+
+    private static List<StoredAppend> appends(
+            FindIterable<Document> commits, Predicate<Document> wanted, long position, int events) {
         List<StoredAppend> found = new ArrayList<>();
-        try (MongoCursor<Document> cursor =
-                from(position + 1, Filters.eq("appends.p", programme.value())).iterator()) {
+        try (MongoCursor<Document> cursor = commits.iterator()) {
             for (long sum = 0; sum < events && cursor.hasNext(); ) {
                 Document commit = cursor.next();
                 for (Document append : CommitDocument.appends(commit)) {
-                    if (append.getString("p").equals(programme.value()) && CommitDocument.last(append) > position) {
+                    if (sum < events && wanted.test(append) && CommitDocument.last(append) > position) {
                         found.add(CommitDocument.append(commit, append));
                         sum += CommitDocument.last(append) - Math.max(position, append.getLong("first") - 1);
                     }

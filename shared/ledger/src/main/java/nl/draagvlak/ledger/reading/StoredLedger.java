@@ -9,7 +9,6 @@ import nl.draagvlak.events.AggregateId;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.ledger.Ledger;
 import nl.draagvlak.ledger.RecordedEvent;
-import nl.draagvlak.ledger.chain.Commit;
 import nl.draagvlak.ledger.json.AppendReader;
 import nl.draagvlak.ledger.json.ReadEvent;
 import nl.draagvlak.ledger.store.CommitStore;
@@ -49,11 +48,8 @@ public final class StoredLedger implements Ledger {
         if (position >= head()) {
             return found;
         }
-        for (Commit commit : store.readAfter(position, limit)) {
-            if (found.size() >= limit) {
-                break;
-            }
-            for (ReadEvent event : events(commit)) {
+        for (StoredAppend append : store.readAll(position, limit)) {
+            for (ReadEvent event : reader.read(append)) {
                 if (event.position() > position && found.size() < limit) {
                     found.add(event);
                 }
@@ -115,10 +111,10 @@ public final class StoredLedger implements Ledger {
         List<RecordedEvent> events = List.of();
         for (long position : positions.stream().sorted().distinct().toList()) {
             if (events.isEmpty() || events.getLast().position() < position) {
-                events = store.commitAt(position)
-                        .map(commit ->
-                                events(commit).stream().map(ReadEvent::recorded).toList())
-                        .orElse(List.of());
+                events = store.readAll(position - 1, 1).stream()
+                        .flatMap(append -> reader.read(append).stream())
+                        .map(ReadEvent::recorded)
+                        .toList();
             }
             events.stream().filter(event -> event.position() == position).forEach(found::add);
         }
@@ -132,7 +128,9 @@ public final class StoredLedger implements Ledger {
 
     @Override
     public Optional<Instant> recordedAt(long position) {
-        return store.commitAt(position).map(Commit::recordedAt);
+        return position < 1
+                ? Optional.empty()
+                : store.readAll(position - 1, 1).stream().findFirst().map(StoredAppend::recordedAt);
     }
 
     @Override
@@ -143,13 +141,5 @@ public final class StoredLedger implements Ledger {
     @Override
     public Runnable onAppend(LongConsumer listener) {
         return listeners.add(listener);
-    }
-
-    private List<ReadEvent> events(Commit commit) {
-        List<ReadEvent> events = new ArrayList<>(commit.count());
-        for (String json : commit.appends()) {
-            events.addAll(reader.read(new StoredAppend(commit.position() + events.size(), commit.recordedAt(), json)));
-        }
-        return events;
     }
 }

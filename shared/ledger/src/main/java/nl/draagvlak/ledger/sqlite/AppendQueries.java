@@ -3,7 +3,6 @@ package nl.draagvlak.ledger.sqlite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.draagvlak.events.AggregateId;
@@ -13,30 +12,41 @@ import nl.draagvlak.ledger.store.StoredAppend;
 /** What is asked about appends, on whatever connection. */
 final class AppendQueries {
 
-    private static final String LINES = "SELECT i.pos, i.line, i.first, c.recorded_at, c.events FROM ";
+    private static final String SELECT = "SELECT a.pos, c.recorded_at, a.text, a.n FROM ";
+    private static final String THEIR_COMMITS = " CROSS JOIN commits c ON c.pos = a.commit_pos ";
 
     private AppendQueries() {}
 
+    static List<StoredAppend> readAll(SqliteConnection connection, long position, int events) {
+        return connection.all(
+                SELECT + "appends a" + THEIR_COMMITS + """
+                    WHERE a.pos >= coalesce((SELECT max(pos) FROM appends WHERE pos <= ?1), 0)
+                      AND a.pos <= ?2 AND a.pos + a.n > ?1
+                    ORDER BY a.pos\
+                    """,
+                AppendQueries::append,
+                position + 1,
+                events > Long.MAX_VALUE - position ? Long.MAX_VALUE : position + events);
+    }
+
     static List<StoredAppend> readProgramme(
             SqliteConnection connection, ProgrammeId programme, long position, int events) {
-        SqliteConnection.Row<StoredAppend> line = lines();
         return connection
                 .until(
                         events,
                         Counted::count,
-                        "SELECT i.pos, i.line, i.first, c.recorded_at, c.events, i.n FROM " + """
-                            appends i JOIN commits c ON c.pos = i.pos
-                            WHERE i.programme = ?1
-                              AND i.pos >= coalesce((SELECT max(pos) FROM appends WHERE programme = ?1 AND pos <= ?2), 0)
-                              AND i.first + i.n - 1 > ?2
-                            ORDER BY i.pos, i.line\
+                        SELECT + "appends a" + THEIR_COMMITS + """
+                            WHERE a.programme = ?1
+                              AND a.pos >= coalesce((SELECT max(pos) FROM appends WHERE programme = ?1 AND pos <= ?2), 0)
+                              AND a.pos + a.n > ?2
+                            ORDER BY a.pos\
                             """,
                         row -> {
-                            StoredAppend append = line.read(row);
-                            return new Counted(append, row.getInt(6) - Math.max(0, position - append.position() + 1));
+                            StoredAppend append = append(row);
+                            return new Counted(append, row.getInt(4) - Math.max(0, position - append.position() + 1));
                         },
                         programme.value(),
-                        position)
+                        position + 1)
                 .stream()
                 .map(Counted::append)
                 .toList();
@@ -47,45 +57,28 @@ final class AppendQueries {
 
     static List<StoredAppend> readAggregate(
             SqliteConnection connection, AggregateId aggregate, long sequence, int events) {
-        List<StoredAppend> found = connection.all(LINES + """
-            aggregates i JOIN commits c ON c.pos = i.pos
-            WHERE i.aggregate = ? AND i.sequence >= ? ORDER BY i.sequence LIMIT ?\
-            """, lines(), aggregate.toString(), sequence, events);
-        return withoutRepeats(found);
+        return connection.all(
+                SELECT + """
+                    (SELECT DISTINCT pos FROM
+                      (SELECT pos FROM aggregates WHERE aggregate = ? AND sequence >= ? ORDER BY sequence LIMIT ?)) i
+                    CROSS JOIN appends a ON a.pos = i.pos\
+                    """ + THEIR_COMMITS + "ORDER BY a.pos",
+                AppendQueries::append,
+                aggregate.toString(),
+                sequence,
+                events);
     }
 
     static Optional<StoredAppend> readRequest(SqliteConnection connection, ProgrammeId programme, String request) {
         return connection.first(
-                LINES + "requests i JOIN commits c ON c.pos = i.pos WHERE i.programme = ? AND i.request = ?",
-                lines(),
+                SELECT + "requests i CROSS JOIN appends a ON a.pos = i.pos" + THEIR_COMMITS
+                        + "WHERE i.programme = ? AND i.request = ?",
+                AppendQueries::append,
                 programme.value(),
                 request);
     }
 
-    /** Reads rows of {@link #LINES}; the text of a commit is read and split once for rows that follow each other. */
-    private static SqliteConnection.Row<StoredAppend> lines() {
-        return new SqliteConnection.Row<>() {
-            private long pos;
-            private String[] lines = {};
-
-            @Override
-            public StoredAppend read(ResultSet row) throws SQLException {
-                if (row.getLong(1) != pos) {
-                    pos = row.getLong(1);
-                    lines = row.getString(5).split("\n", -1);
-                }
-                return new StoredAppend(row.getLong(3), Instant.ofEpochMilli(row.getLong(4)), lines[row.getInt(2)]);
-            }
-        };
-    }
-
-    private static List<StoredAppend> withoutRepeats(List<StoredAppend> appends) {
-        List<StoredAppend> distinct = new ArrayList<>(appends.size());
-        for (StoredAppend append : appends) {
-            if (distinct.isEmpty() || distinct.getLast().position() != append.position()) {
-                distinct.add(append);
-            }
-        }
-        return distinct;
+    private static StoredAppend append(ResultSet row) throws SQLException {
+        return new StoredAppend(row.getLong(1), Instant.ofEpochMilli(row.getLong(2)), row.getString(3));
     }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The tables of the ledger. Rows are added and never changed or taken away, which triggers see to. */
+/**
+ * The tables of the ledger. Rows are added and never changed or taken away, which triggers see to. An append is a row, known by the
+ * position of its first event; the other tables find it by that.
+ */
 final class LedgerSchema {
 
     private static final List<String> TABLES =
@@ -12,33 +15,31 @@ final class LedgerSchema {
 
     private static final List<String> STATEMENTS = List.of("""
         CREATE TABLE IF NOT EXISTS commits (
-          pos INTEGER PRIMARY KEY, n INTEGER NOT NULL, recorded_at INTEGER NOT NULL,
-          events TEXT NOT NULL, hash BLOB NOT NULL) STRICT\
+          pos INTEGER PRIMARY KEY, n INTEGER NOT NULL, recorded_at INTEGER NOT NULL, hash BLOB NOT NULL) STRICT\
         """, """
         CREATE INDEX IF NOT EXISTS commits_recorded_at ON commits (recorded_at)\
         """, """
-        CREATE TABLE IF NOT EXISTS aggregates (
-          aggregate TEXT NOT NULL, sequence INTEGER NOT NULL,
-          pos INTEGER NOT NULL, line INTEGER NOT NULL, first INTEGER NOT NULL,
-          PRIMARY KEY (aggregate, sequence)) STRICT, WITHOUT ROWID\
-        """, """
         CREATE TABLE IF NOT EXISTS appends (
-          programme TEXT NOT NULL, pos INTEGER NOT NULL, line INTEGER NOT NULL,
-          first INTEGER NOT NULL, n INTEGER NOT NULL, number INTEGER NOT NULL, hash BLOB NOT NULL,
-          PRIMARY KEY (programme, pos, line)) STRICT, WITHOUT ROWID\
+          pos INTEGER PRIMARY KEY, n INTEGER NOT NULL, commit_pos INTEGER NOT NULL,
+          programme TEXT NOT NULL, text TEXT NOT NULL) STRICT\
+        """, """
+        CREATE INDEX IF NOT EXISTS appends_programme ON appends (programme)\
+        """, """
+        CREATE TABLE IF NOT EXISTS aggregates (
+          aggregate TEXT NOT NULL, sequence INTEGER NOT NULL, pos INTEGER NOT NULL,
+          PRIMARY KEY (aggregate, sequence)) STRICT, WITHOUT ROWID\
         """, """
         CREATE TABLE IF NOT EXISTS events (
           id TEXT PRIMARY KEY, pos INTEGER NOT NULL) STRICT, WITHOUT ROWID\
         """, """
         CREATE TABLE IF NOT EXISTS requests (
-          programme TEXT NOT NULL, request TEXT NOT NULL,
-          pos INTEGER NOT NULL, line INTEGER NOT NULL, first INTEGER NOT NULL,
+          programme TEXT NOT NULL, request TEXT NOT NULL, pos INTEGER NOT NULL,
           PRIMARY KEY (programme, request)) STRICT, WITHOUT ROWID\
         """, """
         CREATE TABLE IF NOT EXISTS keys (
-          programme TEXT NOT NULL, hash TEXT NOT NULL, first INTEGER NOT NULL, step INTEGER NOT NULL,
+          programme TEXT NOT NULL, hash TEXT NOT NULL, pos INTEGER NOT NULL, step INTEGER NOT NULL,
           taken INTEGER NOT NULL,
-          PRIMARY KEY (programme, hash, first, step)) STRICT, WITHOUT ROWID\
+          PRIMARY KEY (programme, hash, pos, step)) STRICT, WITHOUT ROWID\
         """);
 
     private LedgerSchema() {}

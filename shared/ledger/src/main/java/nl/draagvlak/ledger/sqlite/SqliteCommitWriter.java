@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.ledger.append.OutcomeUnknown;
 import nl.draagvlak.ledger.chain.Commit;
-import nl.draagvlak.ledger.chain.Hash;
 import nl.draagvlak.ledger.store.Claim;
 import nl.draagvlak.ledger.store.CommitWriter;
 import nl.draagvlak.ledger.store.Insertion;
@@ -23,7 +23,6 @@ import nl.draagvlak.ledger.store.Trouble;
 final class SqliteCommitWriter implements CommitWriter {
 
     private final SqliteConnection connection;
-    private final CommitIndex index;
     private final Consumer<List<Placed>> written;
     private final Map<ProgrammeId, ProgrammeTail> tails = new HashMap<>();
     private Tail tail;
@@ -35,7 +34,6 @@ final class SqliteCommitWriter implements CommitWriter {
      */
     SqliteCommitWriter(SqliteConnection connection, Consumer<List<Placed>> written) {
         this.connection = connection;
-        this.index = new CommitIndex(connection);
         this.written = written;
         this.tail = SqliteQueries.tail(connection);
     }
@@ -47,21 +45,20 @@ final class SqliteCommitWriter implements CommitWriter {
 
     @Override
     public ProgrammeTail tail(ProgrammeId programme) {
-        return tails.computeIfAbsent(programme, id -> connection
-                .first(
-                        """
-                        SELECT number, hash, first + n - 1 FROM appends
-                        WHERE programme = ? ORDER BY pos DESC, line DESC LIMIT 1\
-                        """,
-                        row -> new ProgrammeTail(row.getLong(1), Hash.of(row.getBytes(2)), row.getLong(3)),
-                        id.value())
-                .orElse(ProgrammeTail.EMPTY));
+        return tails.computeIfAbsent(programme, id -> SqliteQueries.programmeTail(connection, id));
     }
 
     @Override
     public void refresh() {
         tails.clear();
         tail = SqliteQueries.tail(connection);
+    }
+
+    @Override
+    public Set<Claim> heldUnguarded(Set<Claim> claims) {
+        Set<Claim> keys = claims.stream().filter(Claim.Key.class::isInstance).collect(Collectors.toSet());
+        // What is refused for its key may be a repeated request, which has to be told so.
+        return keys.isEmpty() || held(keys).isEmpty() ? Set.of() : held(claims);
     }
 
     @Override
@@ -89,7 +86,7 @@ final class SqliteCommitWriter implements CommitWriter {
                 connection
                         .first("""
                             SELECT taken FROM keys WHERE programme = ? AND hash = ?
-                            ORDER BY first DESC, step DESC LIMIT 1\
+                            ORDER BY pos DESC, step DESC LIMIT 1\
                             """, row -> row.getInt(1) == 1, programme.value(), hash)
                         .orElse(false);
         };
@@ -100,29 +97,19 @@ final class SqliteCommitWriter implements CommitWriter {
         AtomicBoolean whole = new AtomicBoolean();
         try {
             connection.transaction(() -> {
-                write(commit, appends);
+                new CommitRows(commit, appends).write(connection);
                 whole.set(true);
             });
         } catch (StoreFailed failed) {
+            if (failed.isHeldAlready()) {
+                return Insertion.CLAIM_HELD;
+            }
             settle(commit, failed, whole.get());
         }
         tail = Tail.of(commit);
         appends.forEach(placed -> tails.put(placed.draft().programme(), placed.tail()));
         written.accept(appends);
         return Insertion.DONE;
-    }
-
-    private void write(Commit commit, List<Placed> appends) {
-        connection.change(
-                "INSERT INTO commits (pos, n, recorded_at, events, hash) VALUES (?, ?, ?, ?, ?)",
-                commit.position(),
-                commit.count(),
-                commit.recordedAt().toEpochMilli(),
-                String.join("\n", commit.appends()),
-                commit.hash().bytes());
-        for (int line = 0; line < appends.size(); line++) {
-            index.add(commit.position(), line, appends.get(line));
-        }
     }
 
     /**

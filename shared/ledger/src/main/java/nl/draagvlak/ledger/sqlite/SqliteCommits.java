@@ -51,7 +51,10 @@ public final class SqliteCommits implements CommitStore {
         return known != null
                 ? known
                 : heads.merge(
-                        programme, readers.read(connection -> SqliteQueries.head(connection, programme)), Math::max);
+                        programme,
+                        readers.read(connection -> SqliteQueries.programmeTail(connection, programme)
+                                .position()),
+                        Math::max);
     }
 
     @Override
@@ -60,8 +63,8 @@ public final class SqliteCommits implements CommitStore {
     }
 
     @Override
-    public Optional<Commit> commitAt(long position) {
-        return readers.read(connection -> SqliteQueries.commitAt(connection, position));
+    public List<StoredAppend> readAll(long position, int events) {
+        return readers.read(connection -> AppendQueries.readAll(connection, position, events));
     }
 
     @Override

@@ -103,6 +103,23 @@ final class SqliteConnection implements AutoCloseable {
         }
     }
 
+    /** Executes a change once for each row of values. */
+    void changeAll(String sql, List<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try {
+            PreparedStatement statement = prepared(sql);
+            for (Object[] values : rows) {
+                bind(statement, values);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException failed) {
+            throw failed("cannot write", sql, failed);
+        }
+    }
+
     /** Does some work in one transaction, which is durable when this returns and undone when the work fails. */
     void transaction(Runnable work) {
         boolean durable = false;
@@ -158,14 +175,23 @@ final class SqliteConnection implements AutoCloseable {
     }
 
     private PreparedStatement bound(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = prepared(sql);
+        bind(statement, values);
+        return statement;
+    }
+
+    private PreparedStatement prepared(String sql) throws SQLException {
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);
             prepared.put(sql, statement);
         }
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, Object[] values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
-        return statement;
     }
 }

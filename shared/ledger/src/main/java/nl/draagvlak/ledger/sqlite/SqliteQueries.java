@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.ledger.chain.Commit;
 import nl.draagvlak.ledger.chain.Hash;
+import nl.draagvlak.ledger.chain.Links;
+import nl.draagvlak.ledger.store.ProgrammeTail;
 import nl.draagvlak.ledger.store.Tail;
 
 /** What is asked about commits, on whatever connection. */
@@ -23,31 +25,45 @@ final class SqliteQueries {
                 .orElse(Tail.EMPTY);
     }
 
-    static long head(SqliteConnection connection, ProgrammeId programme) {
+    static ProgrammeTail programmeTail(SqliteConnection connection, ProgrammeId programme) {
         return connection
                 .first(
-                        "SELECT first + n - 1 FROM appends WHERE programme = ? ORDER BY pos DESC, line DESC LIMIT 1",
-                        row -> row.getLong(1),
+                        "SELECT text, pos + n - 1 FROM appends WHERE programme = ? ORDER BY pos DESC LIMIT 1",
+                        row -> new ProgrammeTail(
+                                Links.number(row.getString(1)), Links.append(row.getString(1)), row.getLong(2)),
                         programme.value())
-                .orElse(0L);
+                .orElse(ProgrammeTail.EMPTY);
     }
 
-    static List<Commit> readAfter(SqliteConnection connection, long position, int commits) {
-        return connection.all("""
-            SELECT pos, n, recorded_at, events, hash FROM commits
-            WHERE pos >= coalesce((SELECT max(pos) FROM commits WHERE pos <= ?), 0) AND pos + n - 1 >= ?
-            ORDER BY pos LIMIT ?\
-            """, SqliteQueries::commit, position + 1, position + 1, commits);
+    /** Commits as they are stored, those that cannot be whole included: it is for the verifier to say so. */
+    static List<Commit> readAfter(SqliteConnection connection, long position, int events) {
+        List<Commit> found = connection.until(
+                events,
+                commit -> commit.last() - Math.max(position, commit.position() - 1),
+                """
+                SELECT pos, n, recorded_at, hash FROM commits
+                WHERE pos >= coalesce((SELECT max(pos) FROM commits WHERE pos <= ?1), 0) AND pos + n > ?1
+                ORDER BY pos\
+                """,
+                SqliteQueries::commit,
+                position + 1);
+        return found.stream().map(commit -> filled(connection, commit)).toList();
     }
 
-    static Optional<Commit> commitAt(SqliteConnection connection, long position) {
-        return connection
-                .first(
-                        "SELECT pos, n, recorded_at, events, hash FROM commits WHERE pos <= ? ORDER BY pos DESC LIMIT"
-                                + " 1",
-                        SqliteQueries::commit,
-                        position)
-                .filter(commit -> position > 0 && commit.last() >= position);
+    /** The commit with its appends; without them when they are not at the places that it has, because then it is not whole. */
+    private static Commit filled(SqliteConnection connection, Commit commit) {
+        AtomicLong next = new AtomicLong(commit.position());
+        List<String> appends = connection.all(
+                "SELECT pos, n, text FROM appends WHERE pos >= ? AND pos <= ? ORDER BY pos",
+                row -> {
+                    next.compareAndSet(row.getLong(1), row.getLong(1) + row.getInt(2));
+                    return row.getString(3);
+                },
+                commit.position(),
+                commit.last());
+        boolean whole = next.get() == commit.last() + 1;
+        return new Commit(
+                commit.position(), commit.count(), commit.recordedAt(), whole ? appends : List.of(), commit.hash());
     }
 
     static long positionAt(SqliteConnection connection, Instant moment) {
@@ -71,12 +87,13 @@ final class SqliteQueries {
             """, row -> new ProgrammeId(row.getString(1)));
     }
 
+    /** A commit without its appends. */
     private static Commit commit(ResultSet row) throws SQLException {
         return new Commit(
                 row.getLong(1),
                 row.getInt(2),
                 Instant.ofEpochMilli(row.getLong(3)),
-                List.of(row.getString(4).split("\n", -1)),
-                Hash.of(row.getBytes(5)));
+                List.of(),
+                Hash.of(row.getBytes(4)));
     }
 }

@@ -9,6 +9,8 @@ import org.sqlite.SQLiteException;
 public final class StoreFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    /** What lies above it tells constraints of one kind from those of another. */
+    private static final int FIRST_BYTE = 0xff;
 
     private final Trouble trouble;
 
@@ -34,5 +36,11 @@ public final class StoreFailed extends RuntimeException {
         return name.startsWith("SQLITE_CORRUPT") || code == SQLiteErrorCode.SQLITE_NOTADB
                 ? Trouble.DAMAGED
                 : Trouble.FAILED;
+    }
+
+    /** Whether a primary key refused what was written, and nothing else is the matter. */
+    boolean isHeldAlready() {
+        return getCause() instanceof SQLException failed
+                && (failed.getErrorCode() & FIRST_BYTE) == SQLiteErrorCode.SQLITE_CONSTRAINT.code;
     }
 }

@@ -22,8 +22,8 @@ public interface CommitStore extends AutoCloseable {
     /** Commits in order, from the one that holds the event after {@code position}, until they hold {@code events} events. */
     List<Commit> readAfter(long position, int events);
 
-    /** The commit that holds the event at a position. */
-    Optional<Commit> commitAt(long position);
+    /** Appends in order, from the one that holds the event after {@code position}, until they hold {@code events} events. */
+    List<StoredAppend> readAll(long position, int events);
 
     /** One programme's appends in order, from the one that holds its first event after {@code position}, until they hold {@code events}. */
     List<StoredAppend> readProgramme(ProgrammeId programme, long position, int events);

@@ -49,8 +49,8 @@ class TamperedFileTest {
 
     @Test
     void namesTheCommitThatWasChangedAroundItsGuards() throws SQLException {
-        execute("DROP TRIGGER commits_no_update");
-        execute("UPDATE commits SET events = replace(events, '\"days\":91', '\"days\":19') WHERE pos = 2");
+        execute("DROP TRIGGER appends_no_update");
+        execute("UPDATE appends SET text = replace(text, '\"days\":91', '\"days\":19') WHERE pos = 2");
 
         assertThat(verified()).satisfies(verified -> {
             assertThat(verified.valid()).isFalse();
@@ -64,6 +64,22 @@ class TamperedFileTest {
     void namesTheFirstPositionThatIsMissing() throws SQLException {
         execute("DROP TRIGGER commits_no_delete");
         execute("DELETE FROM commits WHERE pos = 2");
+
+        assertThat(verified().firstBroken()).isEqualTo(2);
+    }
+
+    @Test
+    void namesTheCommitThatLostAnAppend() throws SQLException {
+        execute("DROP TRIGGER appends_no_delete");
+        execute("DELETE FROM appends WHERE pos = 2");
+
+        assertThat(verified().firstBroken()).isEqualTo(2);
+    }
+
+    @Test
+    void namesTheCommitWhoseAppendClaimsMorePlacesThanItHas() throws SQLException {
+        execute("DROP TRIGGER appends_no_update");
+        execute("UPDATE appends SET n = 2 WHERE pos = 2");
 
         assertThat(verified().firstBroken()).isEqualTo(2);
     }

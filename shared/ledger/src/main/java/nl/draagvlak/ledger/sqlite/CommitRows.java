@@ -1,0 +1,61 @@
+package nl.draagvlak.ledger.sqlite;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.draagvlak.ledger.chain.Commit;
+import nl.draagvlak.ledger.store.Draft;
+import nl.draagvlak.ledger.store.KeyChange;
+import nl.draagvlak.ledger.store.Placed;
+
+/** The rows of a commit, gathered by table so that each table is written in one go. */
+final class CommitRows {
+
+    private final Commit commit;
+    private final List<Object[]> appends = new ArrayList<>();
+    private final List<Object[]> aggregates = new ArrayList<>();
+    private final List<Object[]> events = new ArrayList<>();
+    private final List<Object[]> requests = new ArrayList<>();
+    private final List<Object[]> keys = new ArrayList<>();
+
+    CommitRows(Commit commit, List<Placed> placed) {
+        this.commit = commit;
+        placed.forEach(this::add);
+    }
+
+    /** Writes them; what a primary key refuses fails. */
+    void write(SqliteConnection connection) {
+        connection.change(
+                "INSERT INTO commits (pos, n, recorded_at, hash) VALUES (?, ?, ?, ?)",
+                commit.position(),
+                commit.count(),
+                commit.recordedAt().toEpochMilli(),
+                commit.hash().bytes());
+        connection.changeAll(
+                "INSERT INTO appends (pos, n, commit_pos, programme, text) VALUES (?, ?, ?, ?, ?)", appends);
+        connection.changeAll("INSERT INTO aggregates (aggregate, sequence, pos) VALUES (?, ?, ?)", aggregates);
+        connection.changeAll("INSERT INTO events (id, pos) VALUES (?, ?)", events);
+        connection.changeAll("INSERT INTO requests (programme, request, pos) VALUES (?, ?, ?)", requests);
+        connection.changeAll("INSERT INTO keys (programme, hash, pos, step, taken) VALUES (?, ?, ?, ?, ?)", keys);
+    }
+
+    private void add(Placed placed) {
+        Draft draft = placed.draft();
+        String programme = draft.programme().value();
+        Long position = placed.position();
+        appends.add(new Object[] {position, draft.events().size(), commit.position(), programme, placed.json()});
+        long own = position;
+        for (Draft.Event event : draft.events()) {
+            aggregates.add(new Object[] {
+                event.place().aggregate().toString(), event.place().sequence(), position
+            });
+            events.add(new Object[] {event.id().id(), own++});
+        }
+        if (draft.request() != null) {
+            requests.add(new Object[] {programme, draft.request().id(), position});
+        }
+        for (int step = 0; step < draft.keys().size(); step++) {
+            KeyChange change = draft.keys().get(step);
+            keys.add(new Object[] {programme, change.claim().hash(), position, step, change.taken() ? 1 : 0});
+        }
+    }
+}
