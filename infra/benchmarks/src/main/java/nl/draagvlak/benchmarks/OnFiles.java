@@ -2,6 +2,8 @@ package nl.draagvlak.benchmarks;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.IntStream;
 import nl.draagvlak.ledger.LedgerFiles;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -14,9 +16,6 @@ final class OnFiles {
 
     private static final PersistenceExceptionResolver NEVER_A_CONFLICT = failed -> false;
 
-    /** More of them made H2 slower where it was tried. */
-    private static final int MOST_CONNECTIONS = 8;
-
     private OnFiles() {}
 
     static Competitor.Entry draagvlak(Path folder) {
@@ -26,12 +25,18 @@ final class OnFiles {
                 callers -> draagvlakOpened(folder));
     }
 
-    static Competitor.Entry axonJdbc(Path folder) {
-        return new Competitor.Entry(
-                "Axon JDBC on H2",
-                "JdbcEventStorageEngine on a file, WRITE_DELAY=0, VARBINARY payload, Jackson, at most 8 pooled"
-                        + " connections",
-                callers -> axonJdbcOpened(folder, callers));
+    /** One with few pooled connections and one with many, because which of them is faster depends on the machine. */
+    static List<Competitor.Entry> axonJdbc(Path folder, int callers) {
+        return IntStream.of(1, 2, 8, callers)
+                .filter(connections -> connections <= callers)
+                .distinct()
+                .mapToObj(connections -> new Competitor.Entry(
+                        "Axon JDBC on H2",
+                        "JdbcEventStorageEngine on a file, WRITE_DELAY=0, VARBINARY payload, Jackson, pooled"
+                                + " connections: "
+                                + connections,
+                        any -> axonJdbcOpened(folder, connections)))
+                .toList();
     }
 
     private static Competitor draagvlakOpened(Path within) {
@@ -43,11 +48,11 @@ final class OnFiles {
         });
     }
 
-    private static Competitor axonJdbcOpened(Path within, int callers) {
+    private static Competitor axonJdbcOpened(Path within, int connections) {
         Folder folder = Folder.make(within);
         String url = "jdbc:h2:file:" + folder.path().resolve("events").toAbsolutePath() + ";WRITE_DELAY=0";
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
-        pool.setMaxConnections(Math.min(callers, MOST_CONNECTIONS));
+        pool.setMaxConnections(connections);
         Serializer serializer = AxonJson.serializer();
         JdbcEventStorageEngine engine = JdbcEventStorageEngine.builder()
                 .connectionProvider(pool::getConnection)

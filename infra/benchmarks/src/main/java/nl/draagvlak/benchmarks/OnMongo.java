@@ -8,11 +8,15 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.draagvlak.ledger.LedgerDatabases;
 import nl.draagvlak.ledger.vault.MasterKey;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.eventstore.MongoEventStorageEngine;
+import org.axonframework.extensions.mongo.eventsourcing.eventstore.StorageStrategy;
+import org.axonframework.extensions.mongo.eventsourcing.eventstore.documentpercommit.DocumentPerCommitStorageStrategy;
+import org.axonframework.extensions.mongo.eventsourcing.eventstore.documentperevent.DocumentPerEventStorageStrategy;
 import org.axonframework.serialization.Serializer;
 
 /** The two that speak to a MongoDB server, on one server within this process, each turn in a database of its own. */
@@ -32,12 +36,18 @@ final class OnMongo implements AutoCloseable {
                 callers -> draagvlakOpened());
     }
 
-    Competitor.Entry axonMongo() {
+    /** One for each of its ways to store a commit. */
+    List<Competitor.Entry> axonMongo() {
+        return List.of(
+                axonMongo("a document for each event", new DocumentPerEventStorageStrategy()),
+                axonMongo("a document for each commit", new DocumentPerCommitStorageStrategy()));
+    }
+
+    private Competitor.Entry axonMongo(String way, StorageStrategy strategy) {
         return new Competitor.Entry(
                 "axon-mongo",
-                "MongoEventStorageEngine, a document for each event, w=majority, journalled, Jackson, a connection for"
-                        + " each caller",
-                this::axonMongoOpened);
+                "MongoEventStorageEngine, w=majority, journalled, Jackson, a connection for each caller, " + way,
+                callers -> axonMongoOpened(callers, strategy));
     }
 
     private Competitor draagvlakOpened() {
@@ -52,7 +62,7 @@ final class OnMongo implements AutoCloseable {
         });
     }
 
-    private Competitor axonMongoOpened(int callers) {
+    private Competitor axonMongoOpened(int callers, StorageStrategy strategy) {
         MongoClient client = MongoClients.create(uri + "/?maxPoolSize=" + (callers + 4));
         MongoDatabase database =
                 client.getDatabase("axon" + turns.incrementAndGet()).withWriteConcern(CONCERN);
@@ -60,6 +70,7 @@ final class OnMongo implements AutoCloseable {
         MongoEventStorageEngine engine = MongoEventStorageEngine.builder()
                 .mongoTemplate(
                         DefaultMongoTemplate.builder().mongoDatabase(database).build())
+                .storageStrategy(strategy)
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .build();

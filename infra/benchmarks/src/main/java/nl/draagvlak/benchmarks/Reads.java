@@ -56,6 +56,7 @@ final class Reads {
                     String.format(Locale.ROOT, "%.2f", aggregates.at(0.99)),
                     String.format(Locale.ROOT, "%.2f", aggregates.at(1)));
         }
+        table.row("aim at 1,000,000", "≥ 300,000", "", "≤ 1.30", "", "< 2.00", "");
         table.print();
     }
 

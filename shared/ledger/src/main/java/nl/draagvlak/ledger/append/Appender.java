@@ -13,7 +13,7 @@ import nl.draagvlak.ledger.store.Draft;
 import nl.draagvlak.ledger.store.Insertion;
 import nl.draagvlak.ledger.store.Placed;
 
-/** Takes appends in: one thread, one commit for all who wait, an answer only when it is durable. */
+/** Takes appends in: one writes at a time, one commit for all who wait, an answer only when it is durable. */
 public final class Appender implements AutoCloseable {
 
     private static final int CAPACITY = 4_096;
@@ -37,7 +37,8 @@ public final class Appender implements AutoCloseable {
         this.writer = writer;
         this.clock = clock;
         this.news = news;
-        this.line = new WaitingLine<>("ledger-writer", CAPACITY, Appender::size, COMMIT_LIMIT, this::write);
+        this.line = new WaitingLine<>(
+                "ledger-writer", CAPACITY, writer.callersMayWrite(), Appender::size, COMMIT_LIMIT, this::write);
     }
 
     /**

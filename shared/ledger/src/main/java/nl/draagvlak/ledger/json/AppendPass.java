@@ -1,6 +1,5 @@
 package nl.draagvlak.ledger.json;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,18 +62,20 @@ final class AppendPass {
                 case "aggregate" -> parts.aggregate = json.getString();
                 case "sequence" -> parts.sequence = json.getLongValue();
                 case "at" -> parts.at = json.getString();
-                case "meta" -> readMetadata(parts.metadata);
+                case "meta" -> parts.metadata = metadata();
                 case "data" -> readData(parts);
                 default -> json.skipChildren();
             }
         }
     }
 
-    private void readMetadata(Map<String, String> into) {
+    private Map<String, String> metadata() {
+        Map<String, String> found = new TreeMap<>();
         for (String name = json.nextName(); name != null; name = json.nextName()) {
             json.nextToken();
-            into.put(name, json.getString());
+            found.put(name, json.getString());
         }
+        return found;
     }
 
     private void readData(EventParts parts) {
@@ -101,7 +102,7 @@ final class AppendPass {
                 parts.sequence,
                 parts.id,
                 type,
-                Instant.parse(parts.at),
+                parts.at,
                 envelope(),
                 parts.metadata,
                 payload == null ? events.read(data, type, parts.id) : payload,
@@ -128,6 +129,6 @@ final class AppendPass {
         private String aggregate = "";
         private long sequence;
         private String at = "";
-        private final Map<String, String> metadata = new TreeMap<>();
+        private Map<String, String> metadata = Map.of();
     }
 }

@@ -1,5 +1,6 @@
 package nl.draagvlak.ledger.json;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.draagvlak.events.AggregateId;
@@ -8,6 +9,9 @@ import tools.jackson.core.JsonParser;
 
 /** Reads appends in one pass over their text. */
 public final class AppendReader {
+
+    /** For fewer appends it is not worth while to ask other threads. */
+    private static final int MANY = 32;
 
     private final EventJson events;
 
@@ -26,6 +30,16 @@ public final class AppendReader {
         } catch (RuntimeException unreadable) {
             throw new AppendUnreadable(append.position(), unreadable);
         }
+    }
+
+    /** All events of many appends, in order. Reading what is stored takes longer than fetching it, so all cores take part. */
+    public List<ReadEvent> readAll(List<StoredAppend> appends) {
+        List<List<ReadEvent>> each = appends.size() < MANY
+                ? appends.stream().map(this::read).toList()
+                : appends.parallelStream().map(this::read).toList();
+        List<ReadEvent> all = new ArrayList<>();
+        each.forEach(all::addAll);
+        return all;
     }
 
     /** All events of an append. */

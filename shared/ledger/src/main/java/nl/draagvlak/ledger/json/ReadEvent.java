@@ -10,7 +10,7 @@ import nl.draagvlak.ledger.RecordedEvent;
 /**
  * An event as read from an append, with all that was stored of it.
  *
- * @param at when it came about
+ * @param cameAbout when it came about, in ISO form
  * @param payload the event; {@link nl.draagvlak.events.UnknownEvent} when its type is not known
  * @param data its data exactly as stored
  */
@@ -21,11 +21,16 @@ public record ReadEvent(
         long sequence,
         String id,
         EventType type,
-        Instant at,
+        String cameAbout,
         Envelope envelope,
         Map<String, String> metadata,
         Object payload,
         String data) {
+
+    /** When it came about. Read only when asked, because few readers do. */
+    public Instant at() {
+        return Instant.parse(cameAbout);
+    }
 
     /** The event as readers of the ledger see it. */
     public RecordedEvent recorded() {

@@ -1,58 +1,20 @@
 package nl.draagvlak.ledger.mongodb;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.ledger.chain.Commit;
 import nl.draagvlak.ledger.chain.Hash;
-import nl.draagvlak.ledger.store.Draft;
-import nl.draagvlak.ledger.store.Placed;
+import nl.draagvlak.ledger.chain.Links;
 import nl.draagvlak.ledger.store.ProgrammeTail;
 import nl.draagvlak.ledger.store.StoredAppend;
 import nl.draagvlak.ledger.store.Tail;
 import org.bson.Document;
 
-/**
- * A commit as MongoDB holds it: {@code _id} is the position of its first event, {@code appends} hold each append's text and place,
- * {@code claims} what no other commit may claim, {@code keys} what became of unique keys.
- */
+/** What is read of a commit as {@link NewCommit} says it is stored. */
 final class CommitDocument {
 
     private CommitDocument() {}
-
-    static Document of(Commit commit, List<Placed> appends) {
-        List<String> claims = new ArrayList<>();
-        List<Document> keys = new ArrayList<>();
-        List<Document> texts = new ArrayList<>();
-        for (Placed placed : appends) {
-            Draft draft = placed.draft();
-            Document text = new Document("p", draft.programme().value())
-                    .append("number", placed.number())
-                    .append("first", placed.position())
-                    .append("n", draft.events().size())
-                    .append("hash", placed.hash().hex());
-            if (draft.request() != null) {
-                text.append("request", draft.request().id());
-                claims.add(Claims.text(draft.request()));
-            }
-            texts.add(text.append("json", placed.json()));
-            draft.events().forEach(event -> {
-                claims.add(Claims.text(event.place()));
-                claims.add(Claims.text(event.id()));
-            });
-            draft.keys()
-                    .forEach(change ->
-                            keys.add(new Document("k", Claims.text(change.claim())).append("taken", change.taken())));
-        }
-        return new Document("_id", commit.position())
-                .append("n", commit.count())
-                .append("at", commit.recordedAt().toEpochMilli())
-                .append("hash", commit.hash().hex())
-                .append("claims", claims)
-                .append("keys", keys)
-                .append("appends", texts);
-    }
 
     static Commit commit(Document stored) {
         return new Commit(
@@ -79,7 +41,8 @@ final class CommitDocument {
     }
 
     static ProgrammeTail programmeTail(Document append) {
-        return new ProgrammeTail(append.getLong("number"), new Hash(append.getString("hash")), last(append));
+        String json = append.getString("json");
+        return new ProgrammeTail(Links.number(json), Links.append(json), last(append));
     }
 
     static long last(Document append) {

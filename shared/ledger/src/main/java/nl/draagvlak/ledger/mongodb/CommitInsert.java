@@ -30,19 +30,23 @@ final class CommitInsert {
     private static final long LONGEST_PAUSE = TimeUnit.SECONDS.toNanos(1);
 
     private final MongoCollection<Document> commits;
-    private final Document document;
+    private final MongoCollection<NewCommit> adding;
+    private final NewCommit added;
     private final Commit commit;
     private boolean mayBeThere;
+    private boolean interrupted;
 
     /**
      * Prepares to insert.
      *
      * @param commits read as a majority of the servers has it
+     * @param adding the same, for adding
      */
-    CommitInsert(MongoCollection<Document> commits, Document document, Commit commit) {
+    CommitInsert(MongoCollection<Document> commits, MongoCollection<NewCommit> adding, NewCommit added) {
         this.commits = commits;
-        this.document = document;
-        this.commit = commit;
+        this.adding = adding;
+        this.added = added;
+        this.commit = added.commit();
     }
 
     /**
@@ -52,6 +56,16 @@ final class CommitInsert {
      * @throws MongoException when they stay away and no try reached them
      */
     Insertion untilKnown() {
+        try {
+            return untilKnownOrGivenUp();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private Insertion untilKnownOrGivenUp() {
         long giveUp = System.nanoTime() + PATIENCE;
         for (long pause = SHORTEST_PAUSE; ; pause = Math.min(LONGEST_PAUSE, 2 * pause)) {
             try {
@@ -60,6 +74,9 @@ final class CommitInsert {
                     return outcome;
                 }
             } catch (MongoException failed) {
+                // Whoever interrupts the caller must not make it ask without a pause, nor leave others without an
+                // answer.
+                interrupted |= Thread.interrupted();
                 if (System.nanoTime() > giveUp) {
                     throw mayBeThere ? new OutcomeUnknown(failed) : failed;
                 }
@@ -74,7 +91,7 @@ final class CommitInsert {
             return Insertion.DONE;
         }
         try {
-            commits.insertOne(document);
+            adding.insertOne(added);
             return Insertion.DONE;
         } catch (MongoWriteException refused) {
             if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {

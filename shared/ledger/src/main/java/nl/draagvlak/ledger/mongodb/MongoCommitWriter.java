@@ -25,6 +25,7 @@ final class MongoCommitWriter implements CommitWriter {
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
 
     private final MongoCollection<Document> commits;
+    private final MongoCollection<NewCommit> adding;
     private final KnownEnd end;
     private final HeldClaims held;
     private final BiConsumer<Commit, List<Placed>> written;
@@ -38,9 +39,15 @@ final class MongoCommitWriter implements CommitWriter {
      */
     MongoCommitWriter(MongoCollection<Document> commits, BiConsumer<Commit, List<Placed>> written) {
         this.commits = commits;
+        this.adding = NewCommit.into(commits);
         this.end = new KnownEnd(commits);
         this.held = new HeldClaims(commits);
         this.written = written;
+    }
+
+    @Override
+    public boolean callersMayWrite() {
+        return true;
     }
 
     @Override
@@ -76,7 +83,7 @@ final class MongoCommitWriter implements CommitWriter {
 
     @Override
     public Insertion insert(Commit commit, List<Placed> appends) {
-        Insertion insertion = new CommitInsert(commits, CommitDocument.of(commit, appends), commit).untilKnown();
+        Insertion insertion = new CommitInsert(commits, adding, new NewCommit(commit, appends)).untilKnown();
         if (insertion == Insertion.DONE) {
             end.add(commit, appends);
             written.accept(commit, appends);

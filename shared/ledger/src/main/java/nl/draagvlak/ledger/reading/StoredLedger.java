@@ -48,11 +48,9 @@ public final class StoredLedger implements Ledger {
         if (position >= head()) {
             return found;
         }
-        for (StoredAppend append : store.readAll(position, limit)) {
-            for (ReadEvent event : reader.read(append)) {
-                if (event.position() > position && found.size() < limit) {
-                    found.add(event);
-                }
+        for (ReadEvent event : reader.readAll(store.readAll(position, limit))) {
+            if (event.position() > position && found.size() < limit) {
+                found.add(event);
             }
         }
         return found;
@@ -64,14 +62,9 @@ public final class StoredLedger implements Ledger {
         if (position >= store.head(programme)) {
             return found;
         }
-        for (StoredAppend append : store.readProgramme(programme, position, limit)) {
-            if (found.size() >= limit) {
-                break;
-            }
-            for (ReadEvent event : reader.read(append)) {
-                if (event.position() > position && found.size() < limit) {
-                    found.add(event.recorded());
-                }
+        for (ReadEvent event : reader.readAll(store.readProgramme(programme, position, limit))) {
+            if (event.position() > position && found.size() < limit) {
+                found.add(event.recorded());
             }
         }
         return found;

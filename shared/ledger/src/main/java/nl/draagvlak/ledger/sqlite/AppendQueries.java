@@ -3,6 +3,7 @@ package nl.draagvlak.ledger.sqlite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.draagvlak.events.AggregateId;
@@ -57,16 +58,23 @@ final class AppendQueries {
 
     static List<StoredAppend> readAggregate(
             SqliteConnection connection, AggregateId aggregate, long sequence, int events) {
-        return connection.all(
-                SELECT + """
-                    (SELECT DISTINCT pos FROM
-                      (SELECT pos FROM aggregates WHERE aggregate = ? AND sequence >= ? ORDER BY sequence LIMIT ?)) i
-                    CROSS JOIN appends a ON a.pos = i.pos\
-                    """ + THEIR_COMMITS + "ORDER BY a.pos",
+        return withoutRepeats(connection.all(
+                SELECT + "aggregates i CROSS JOIN appends a ON a.pos = i.pos" + THEIR_COMMITS
+                        + "WHERE i.aggregate = ? AND i.sequence >= ? ORDER BY i.sequence LIMIT ?",
                 AppendQueries::append,
                 aggregate.toString(),
                 sequence,
-                events);
+                events));
+    }
+
+    private static List<StoredAppend> withoutRepeats(List<StoredAppend> appends) {
+        List<StoredAppend> distinct = new ArrayList<>(appends.size());
+        for (StoredAppend append : appends) {
+            if (distinct.isEmpty() || distinct.getLast().position() != append.position()) {
+                distinct.add(append);
+            }
+        }
+        return distinct;
     }
 
     static Optional<StoredAppend> readRequest(SqliteConnection connection, ProgrammeId programme, String request) {

@@ -5,8 +5,13 @@ import java.util.Set;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.ledger.chain.Commit;
 
-/** The writing side of a store. Used by one thread only. */
+/** The writing side of a store. Used by one thread at a time. */
 public interface CommitWriter {
+
+    /** Whether it may be used by whatever thread asks; otherwise by one platform thread only. */
+    default boolean callersMayWrite() {
+        return false;
+    }
 
     /** The end of the ledger as this writer last saw it. */
     Tail tail();
