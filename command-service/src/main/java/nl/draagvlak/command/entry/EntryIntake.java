@@ -8,6 +8,7 @@ import nl.draagvlak.command.decision.DecisionIntake;
 import nl.draagvlak.command.dispatch.Written;
 import nl.draagvlak.command.interaction.InteractionIntake;
 import nl.draagvlak.command.intervention.InterventionIntake;
+import nl.draagvlak.command.plan.PlanIntake;
 import nl.draagvlak.command.programme.ProgrammeIntake;
 import nl.draagvlak.command.publication.PublicationIntake;
 import nl.draagvlak.command.request.Body;
@@ -33,6 +34,7 @@ public final class EntryIntake {
     private final CoalitionIntake coalitions;
     private final DecisionIntake decisions;
     private final InterventionIntake interventions;
+    private final PlanIntake plans;
 
     EntryIntake(
             Blocking blocking,
@@ -44,7 +46,8 @@ public final class EntryIntake {
             PublicationIntake publications,
             CoalitionIntake coalitions,
             DecisionIntake decisions,
-            InterventionIntake interventions) {
+            InterventionIntake interventions,
+            PlanIntake plans) {
         this.blocking = blocking;
         this.kinds = kinds;
         this.programmes = programmes;
@@ -55,6 +58,7 @@ public final class EntryIntake {
         this.coalitions = coalitions;
         this.decisions = decisions;
         this.interventions = interventions;
+        this.plans = plans;
     }
 
     /** Puts an entry right; what can only be withdrawn is refused with 409 {@code entry-not-correctable}. */
@@ -67,7 +71,7 @@ public final class EntryIntake {
                 });
             case "interaction" -> interactions.correct(programme, entry, body, caller, keys);
             case "publication" -> publications.correct(programme, entry, body, caller, keys);
-            case "programme", "coalition", "decision", "intervention" ->
+            case "programme", "coalition", "decision", "intervention", "plan" ->
                 Mono.error(Refusal.conflict("entry-not-correctable"));
             default -> Mono.error(Refusal.notFound());
         };
@@ -82,6 +86,7 @@ public final class EntryIntake {
             case "publication" -> publications.withdraw(programme, entry, body, caller, keys);
             case "coalition" -> coalitions.withdraw(programme, entry, body, caller, keys);
             case "decision" -> decisions.withdraw(programme, entry, body, caller, keys);
+            case "plan" -> plans.withdraw(programme, entry, body, caller, keys);
             case "intervention" -> interventions.withdraw(programme, entry, body, caller, keys);
             default -> Mono.error(Refusal.notFound());
         };

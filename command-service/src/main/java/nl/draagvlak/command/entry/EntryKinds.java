@@ -3,6 +3,7 @@ package nl.draagvlak.command.entry;
 import nl.draagvlak.access.problem.Refusal;
 import nl.draagvlak.events.EntryId;
 import nl.draagvlak.events.ProgrammeId;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.ObjectionMade;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.RoleTakenUp;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.StakeholderLeft;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.StanceTaken;
@@ -47,6 +48,7 @@ final class EntryKinds {
                 }
                 case TieEnded ended when ended.entry().equals(entry) -> known = true;
                 case RoleTakenUp taken when taken.entry().equals(entry) -> known = true;
+                case ObjectionMade made when made.entry().equals(entry) -> known = true;
                 case StakeholderLeft left when left.entry().equals(entry) -> known = true;
                 default -> {}
             }

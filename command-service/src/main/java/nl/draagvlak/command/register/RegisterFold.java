@@ -20,6 +20,7 @@ import nl.draagvlak.events.stakeholder.StakeholderEvent;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.ErasureDone;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.ErasureRequested;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.MergeUndone;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.ObjectionMade;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.ProfileChanged;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.RoleTakenUp;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.StakeholderLeft;
@@ -90,6 +91,7 @@ public final class RegisterFold implements Fold<Register> {
             case TieCorrected corrected -> {}
             case TieEnded ended -> {}
             case RoleTakenUp taken -> {}
+            case ObjectionMade made -> {}
             case StakeholderLeft left -> {}
             case StakeholderEvent.EntryWithdrawn withdrawn -> {}
             case ErasureRequested requested -> register.erased(stakeholder);

@@ -15,6 +15,7 @@ import nl.draagvlak.command.stakeholder.StakeholderCommand.CorrectStance;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.CorrectTie;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.EndTie;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.LeaveProgramme;
+import nl.draagvlak.command.stakeholder.StakeholderCommand.MakeObjection;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.MergeStakeholder;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.RegisterStakeholder;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.ReportTie;
@@ -31,6 +32,7 @@ import nl.draagvlak.events.stakeholder.StakeholderEvent.EntryWithdrawn;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.ErasureDone;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.ErasureRequested;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.MergeUndone;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.ObjectionMade;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.ProfileChanged;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.RoleTakenUp;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.StakeholderLeft;
@@ -128,6 +130,12 @@ public final class Stakeholder extends EventSourced {
         A_ROLE_ENDS_NO_EARLIER_THAN_IT_BEGINS.requires(
                 command.until() == null || !command.until().isBefore(command.effectiveOn()));
         apply(new RoleTakenUp(command.entry(), command.role(), command.effectiveOn(), command.until()));
+    }
+
+    @CommandHandler
+    void decide(MakeObjection command) {
+        state.standsOnItsOwn();
+        apply(new ObjectionMade(command.entry(), command.why(), command.effectiveOn()));
     }
 
     @CommandHandler

@@ -51,6 +51,11 @@ public sealed interface StakeholderCommand {
             LocalDate effectiveOn,
             @Nullable LocalDate until) implements StakeholderCommand {}
 
+    /** Notes that a stakeholder objects to being scored and planned for. */
+    record MakeObjection(
+            AggregateId aggregate, EntryId entry, @Nullable Personal why, LocalDate effectiveOn)
+            implements StakeholderCommand {}
+
     /** Ends a stakeholder's part in the programme, on a day that may lie ahead. */
     record LeaveProgramme(
             AggregateId aggregate, EntryId entry, @Nullable Personal why, LocalDate effectiveOn)

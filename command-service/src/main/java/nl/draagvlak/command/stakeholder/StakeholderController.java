@@ -12,6 +12,7 @@ import nl.draagvlak.command.stakeholder.StakeholderRequest.Erasing;
 import nl.draagvlak.command.stakeholder.StakeholderRequest.Merger;
 import nl.draagvlak.command.stakeholder.StakeholderRequest.NewRole;
 import nl.draagvlak.command.stakeholder.StakeholderRequest.NewStance;
+import nl.draagvlak.command.stakeholder.StakeholderRequest.Objection;
 import nl.draagvlak.command.stakeholder.StakeholderRequest.StakeholderProfile;
 import nl.draagvlak.command.stakeholder.StakeholderRequest.TieEnding;
 import nl.draagvlak.command.stakeholder.StakeholderRequest.TieReport;
@@ -102,6 +103,18 @@ final class StakeholderController {
             Caller caller,
             RequestKeys keys) {
         return intake.takeUpRole(programme, stakeholder, body, caller, keys).map(WrittenAnswer::of);
+    }
+
+    @PostMapping("/stakeholders/{stakeholder}/objection")
+    @Takes(Objection.class)
+    @Operation(summary = "Note that a stakeholder objects to being scored and planned for")
+    Mono<ResponseEntity<WrittenAnswer>> object(
+            @PathVariable ProgrammeId programme,
+            @PathVariable StakeholderId stakeholder,
+            Body body,
+            Caller caller,
+            RequestKeys keys) {
+        return intake.object(programme, stakeholder, body, caller, keys).map(WrittenAnswer::of);
     }
 
     @PostMapping("/stakeholders/{stakeholder}/departure")

@@ -12,6 +12,7 @@ import nl.draagvlak.command.request.RequestKeys;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.ChangeProfile;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.CorrectStance;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.LeaveProgramme;
+import nl.draagvlak.command.stakeholder.StakeholderCommand.MakeObjection;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.MergeStakeholder;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.RegisterStakeholder;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.TakeStance;
@@ -22,6 +23,7 @@ import nl.draagvlak.command.stakeholder.StakeholderRequest.Departure;
 import nl.draagvlak.command.stakeholder.StakeholderRequest.Merger;
 import nl.draagvlak.command.stakeholder.StakeholderRequest.NewRole;
 import nl.draagvlak.command.stakeholder.StakeholderRequest.NewStance;
+import nl.draagvlak.command.stakeholder.StakeholderRequest.Objection;
 import nl.draagvlak.command.stakeholder.StakeholderRequest.StakeholderProfile;
 import nl.draagvlak.command.stakeholder.StakeholderRequest.StanceCorrection;
 import nl.draagvlak.events.AggregateId;
@@ -113,6 +115,20 @@ public final class StakeholderIntake {
                         in.refer().stakeholder("/role", in.given().role()),
                         in.happened("/effectiveOn", in.given().effectiveOn()),
                         in.given().until()));
+    }
+
+    /** Notes an objection to being scored and planned for. */
+    public Mono<Written> object(
+            ProgrammeId programme, StakeholderId stakeholder, Body body, Caller caller, RequestKeys keys) {
+        return intake.take(
+                ask(programme, body, caller, keys),
+                Objection.class,
+                ids -> Place.entered(aggregate(programme, stakeholder), ids),
+                (in, place) -> new MakeObjection(
+                        place.aggregate(),
+                        place.dated(),
+                        in.textIfAny(in.given().why(), stakeholder),
+                        in.happened("/effectiveOn", in.given().effectiveOn())));
     }
 
     /** Lets a stakeholder leave. */

@@ -123,6 +123,11 @@ final class StakeholderRequest {
             LocalDate effectiveOn,
             @Nullable LocalDate until) {}
 
+    /** That a stakeholder objects to being scored and planned for. */
+    record Objection(
+            LocalDate effectiveOn,
+            @Size(max = 2_000) @Nullable String why) {}
+
     /**
      * A stakeholder who leaves.
      *

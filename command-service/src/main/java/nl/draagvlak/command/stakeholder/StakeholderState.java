@@ -22,6 +22,7 @@ final class StakeholderState {
         TIE,
         TIE_END,
         ROLE,
+        OBJECTION,
         DEPARTURE
     }
 
@@ -109,6 +110,7 @@ final class StakeholderState {
                 ties.ended(ended.entry(), new End(ended.to(), ended.kind()));
             }
             case StakeholderEvent.RoleTakenUp taken -> entries.add(taken.entry(), Sort.ROLE);
+            case StakeholderEvent.ObjectionMade made -> entries.add(made.entry(), Sort.OBJECTION);
             case StakeholderEvent.StakeholderLeft left -> entries.add(left.entry(), Sort.DEPARTURE);
             case StakeholderEvent.EntryWithdrawn withdrawn -> {
                 entries.withdraw(withdrawn.entry());

@@ -27,6 +27,7 @@ import nl.draagvlak.command.stakeholder.StakeholderCommand.CorrectStance;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.CorrectTie;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.EndTie;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.LeaveProgramme;
+import nl.draagvlak.command.stakeholder.StakeholderCommand.MakeObjection;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.MergeStakeholder;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.RegisterStakeholder;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.ReportTie;
@@ -38,6 +39,7 @@ import nl.draagvlak.command.stakeholder.StakeholderCommand.WithdrawEntry;
 import nl.draagvlak.events.UnknownEvent;
 import nl.draagvlak.events.stakeholder.Profile;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.MergeUndone;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.ObjectionMade;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.ProfileChanged;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.RoleTakenUp;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.StakeholderLeft;
@@ -274,6 +276,22 @@ class StakeholderTest {
                 .given(personRegistered())
                 .when(new TakeUpRole(AGGREGATE, ENTRY, OTHER, DAY, DAY.minusDays(1)))
                 .expectException(refusedWith("ends-before-it-begins"));
+    }
+
+    @Test
+    void notesAnObjection() {
+        stakeholder
+                .given(stakeholderRegistered())
+                .when(new MakeObjection(AGGREGATE, ENTRY, null, DAY))
+                .expectEvents(new ObjectionMade(ENTRY, null, DAY));
+    }
+
+    @Test
+    void refusesAnObjectionOfOneWhoStandsUnderAnother() {
+        stakeholder
+                .given(stakeholderRegistered(), stakeholderMerged())
+                .when(new MakeObjection(AGGREGATE, ENTRY, null, DAY))
+                .expectException(refusedWith("stakeholder-merged"));
     }
 
     @Test

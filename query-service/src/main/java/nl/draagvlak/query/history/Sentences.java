@@ -5,6 +5,7 @@ import nl.draagvlak.events.coalition.CoalitionEvent;
 import nl.draagvlak.events.decision.DecisionEvent;
 import nl.draagvlak.events.interaction.InteractionEvent;
 import nl.draagvlak.events.intervention.InterventionEvent;
+import nl.draagvlak.events.plan.PlanEvent;
 import nl.draagvlak.events.programme.ProgrammeEvent;
 import nl.draagvlak.events.publication.PublicationEvent;
 import nl.draagvlak.events.stakeholder.StakeholderEvent;
@@ -29,6 +30,7 @@ final class Sentences {
             case DecisionEvent event -> DecisionSentences.of(event, id, wording);
             case InterventionEvent event -> InterventionSentences.of(event, id, wording);
             case TechniqueEvent event -> TechniqueSentences.of(event, id, wording);
+            case PlanEvent event -> PlanSentences.of(event, wording);
             case UnknownEvent event -> wording.say("unknown", event.type());
             default -> throw new IllegalStateException("no sentence for " + recorded.type());
         };

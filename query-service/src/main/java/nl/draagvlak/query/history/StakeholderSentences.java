@@ -5,6 +5,7 @@ import nl.draagvlak.events.stakeholder.StakeholderEvent.EntryWithdrawn;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.ErasureDone;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.ErasureRequested;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.MergeUndone;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.ObjectionMade;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.ProfileChanged;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.RoleTakenUp;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.StakeholderLeft;
@@ -37,6 +38,7 @@ final class StakeholderSentences {
             case TieEnded ended ->
                 wording.say("stakeholder.tie-ended." + key(ended.kind()), name, wording.name(ended.to()));
             case RoleTakenUp taken -> wording.say("stakeholder.role-taken-up", name, wording.name(taken.role()));
+            case ObjectionMade _ -> wording.say("stakeholder.objection-made", name);
             case StakeholderLeft left -> wording.say("stakeholder.left", name, wording.day(left.effectiveOn()));
             case EntryWithdrawn _ -> wording.say("stakeholder.entry-withdrawn", name);
             case StakeholderMerged merged -> wording.say("stakeholder.merged", name, wording.name(merged.into()));

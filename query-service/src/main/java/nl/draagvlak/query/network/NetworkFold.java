@@ -15,6 +15,7 @@ import nl.draagvlak.events.stakeholder.StakeholderEvent.EntryWithdrawn;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.ErasureDone;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.ErasureRequested;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.MergeUndone;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.ObjectionMade;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.ProfileChanged;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.RoleTakenUp;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.StakeholderLeft;
@@ -71,6 +72,7 @@ public final class NetworkFold {
                     StanceTaken _,
                     StanceCorrected _,
                     RoleTakenUp _,
+                    ObjectionMade _,
                     StakeholderLeft _,
                     StakeholderMerged _,
                     MergeUndone _,

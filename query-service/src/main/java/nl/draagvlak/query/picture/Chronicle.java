@@ -11,6 +11,7 @@ import nl.draagvlak.events.decision.DecisionEvent;
 import nl.draagvlak.events.interaction.InteractionEvent;
 import nl.draagvlak.events.intervention.InterventionEvent;
 import nl.draagvlak.events.personal.Personal;
+import nl.draagvlak.events.plan.PlanEvent;
 import nl.draagvlak.events.programme.ProgrammeEvent;
 import nl.draagvlak.events.programme.ProgrammeEvent.ProgrammeStarted;
 import nl.draagvlak.events.publication.PublicationEvent;
@@ -23,6 +24,7 @@ import nl.draagvlak.query.decision.DecisionFold;
 import nl.draagvlak.query.interaction.InteractionFold;
 import nl.draagvlak.query.intervention.InterventionFold;
 import nl.draagvlak.query.network.NetworkFold;
+import nl.draagvlak.query.plan.PlanFold;
 import nl.draagvlak.query.programme.ProgrammeFold;
 import nl.draagvlak.query.publication.PublicationFold;
 import nl.draagvlak.query.stakeholder.Identities;
@@ -46,6 +48,7 @@ public final class Chronicle {
     private final PublicationFold publications = new PublicationFold();
     private final CoalitionFold coalitions = new CoalitionFold();
     private final DecisionFold decisions = new DecisionFold();
+    private final PlanFold plans = new PlanFold();
     private final InterventionFold interventions = new InterventionFold();
     private final TechniqueFold techniques = new TechniqueFold();
     private final Stories stories = new Stories();
@@ -77,6 +80,7 @@ public final class Chronicle {
             case InterventionEvent event ->
                 stories.touch(stakeholders.touched(interventions.take(recorded, event), position), position);
             case TechniqueEvent event -> techniques.take(recorded, event);
+            case PlanEvent event -> stories.touch(plans.take(recorded, event), position);
             case UnknownEvent _ -> carry(recorded);
             default -> throw new IllegalStateException("no fold takes in " + recorded.type());
         }
@@ -97,6 +101,7 @@ public final class Chronicle {
                     coalitions.at(moment, identities),
                     decisions.at(moment, identities),
                     interventions.at(moment, identities),
+                    plans.at(moment, identities),
                     techniques.at(moment.knownAt()));
         });
     }
@@ -126,6 +131,7 @@ public final class Chronicle {
             case "publication" -> publications.fate(entry, position, knownAt);
             case "coalition" -> coalitions.fate(entry, position, knownAt);
             case "decision" -> decisions.fate(entry, position, knownAt);
+            case "plan" -> plans.fate(entry, position, knownAt);
             case "intervention" -> interventions.fate(entry, position, knownAt);
             default -> Fate.STANDING;
         };
@@ -153,6 +159,7 @@ public final class Chronicle {
             case "stakeholder" -> stories.touch(stakeholders.carry(recorded), recorded.position());
             case "coalition" -> coalitions.carry(recorded);
             case "decision" -> decisions.carry(recorded);
+            case "plan" -> plans.carry(recorded);
             case "intervention" -> interventions.carry(recorded);
             case "technique" -> techniques.carry(recorded);
             default -> {}

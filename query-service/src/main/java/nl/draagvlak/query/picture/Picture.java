@@ -11,6 +11,7 @@ import nl.draagvlak.query.coalition.CoalitionView;
 import nl.draagvlak.query.decision.DecisionView;
 import nl.draagvlak.query.intervention.InterventionView;
 import nl.draagvlak.query.network.ReportedTie;
+import nl.draagvlak.query.plan.PlanView;
 import nl.draagvlak.query.programme.ProgrammeView;
 import nl.draagvlak.query.stakeholder.StakeholderView;
 import nl.draagvlak.query.technique.TechniqueView;
@@ -37,6 +38,7 @@ public record Picture(
         List<CoalitionView> coalitions,
         List<DecisionView> decisions,
         List<InterventionView> interventions,
+        List<PlanView> plans,
         List<TechniqueView> techniques) {
 
     /** The stakeholders who still take part on the day looked at, in the order they were registered: those the network is made of. */
@@ -62,6 +64,7 @@ public record Picture(
                 coalitions,
                 decisions,
                 interventions,
+                plans,
                 techniques);
     }
 
@@ -77,6 +80,7 @@ public record Picture(
                 coalitions,
                 decisions,
                 interventions,
+                plans,
                 techniques);
     }
 
@@ -94,6 +98,7 @@ public record Picture(
                         coalitions,
                         decisions,
                         interventions,
+                        plans,
                         techniques);
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param erased true when the person asked to be forgotten
  * @param stance toward the programme as a whole; absent when unknown, which is not neutral
  * @param lastContact the day of the last interaction it took part in
+ * @param objectsSince day since which it objects to being scored and planned for; absent when it does not
  * @param leavesOn last day of its part in the programme
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -39,7 +40,8 @@ record StakeholderAnswer(
         @Nullable Double interest,
         @Nullable Standing stance,
         @Nullable LocalDate lastContact,
-        @Nullable LocalDate leavesOn) {
+        @Nullable LocalDate leavesOn,
+        @Nullable LocalDate objectsSince) {
 
     /** Where it stands, in short. */
     record Standing(int value, LocalDate effectiveOn, boolean judgement, long position) {}

@@ -80,7 +80,8 @@ final class StakeholderAnswers {
                 profile.interest(),
                 standing(view.stance()),
                 lastContacts.get(view.id()),
-                view.leavesOn() == null ? null : view.leavesOn().value());
+                view.leavesOn() == null ? null : view.leavesOn().value(),
+                view.objects() == null ? null : view.objects().value());
     }
 
     private List<StanceAnswer> stances(StakeholderView view) {

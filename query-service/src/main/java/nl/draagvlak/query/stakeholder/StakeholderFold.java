@@ -13,6 +13,7 @@ import nl.draagvlak.events.stakeholder.StakeholderEvent.EntryWithdrawn;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.ErasureDone;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.ErasureRequested;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.MergeUndone;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.ObjectionMade;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.ProfileChanged;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.RoleTakenUp;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.StakeholderLeft;
@@ -51,6 +52,7 @@ public final class StakeholderFold {
             case StanceTaken taken -> track.note(taken.entry(), position, taken);
             case StanceCorrected corrected -> track.correct(corrected.entry(), position, corrected);
             case RoleTakenUp taken -> track.note(taken.entry(), position, taken);
+            case ObjectionMade made -> track.note(made.entry(), position, made);
             case StakeholderLeft left -> track.note(left.entry(), position, left);
             case EntryWithdrawn withdrawn -> track.withdraw(withdrawn.entry(), position);
             case StakeholderMerged merged -> {

@@ -12,6 +12,7 @@ import nl.draagvlak.events.stakeholder.StakeholderEvent.EntryWithdrawn;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.ErasureDone;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.ErasureRequested;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.MergeUndone;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.ObjectionMade;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.ProfileChanged;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.RoleTakenUp;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.StakeholderLeft;
@@ -43,6 +44,7 @@ final class StakeholderSlice {
     private final List<Noted<HeldRole>> roles = new ArrayList<>();
     private @Nullable Noted<Stance> stance;
     private @Nullable Noted<LocalDate> leavesOn;
+    private @Nullable Noted<LocalDate> objects;
 
     StakeholderSlice(StakeholderId id, Moment moment, Identities identities) {
         this.id = id;
@@ -67,6 +69,7 @@ final class StakeholderSlice {
                 Collections.unmodifiableMap(statementStances),
                 List.copyOf(roles),
                 leavesOn,
+                objects,
                 track.registeredAt(),
                 track.version(knownAt));
     }
@@ -76,6 +79,7 @@ final class StakeholderSlice {
             case StanceTaken taken -> take(entry, taken.stance());
             case StanceCorrected corrected -> take(entry, corrected.stance());
             case RoleTakenUp taken -> roles.add(entry.saying(new HeldRole(identities.of(taken.role()), taken.until())));
+            case ObjectionMade made -> objects = entry.saying(made.effectiveOn());
             case StakeholderLeft left -> leavesOn = entry.saying(left.effectiveOn());
             case TieReported _, TieCorrected _, TieEnded _ ->
                 throw new IllegalStateException("ties are folded with the network");

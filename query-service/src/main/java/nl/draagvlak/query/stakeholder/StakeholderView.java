@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param statementStances the latest stance toward each statement it was asked about
  * @param roles the roles it holds or held, as entries
  * @param leavesOn the last day of its part in the programme, past or to come; null when none is known
+ * @param objects since when it objects to being scored and planned for; null when it does not
  * @param registeredAt position of the event that registered it
  * @param version sequence of its last event
  */
@@ -28,8 +29,22 @@ public record StakeholderView(
         Map<StatementId, Noted<Stance>> statementStances,
         List<Noted<HeldRole>> roles,
         @Nullable Noted<LocalDate> leavesOn,
+        @Nullable Noted<LocalDate> objects,
         long registeredAt,
         long version) {
+
+    /** A stakeholder who made no objection. */
+    public StakeholderView(
+            StakeholderId id,
+            Profile profile,
+            @Nullable Noted<Stance> stance,
+            Map<StatementId, Noted<Stance>> statementStances,
+            List<Noted<HeldRole>> roles,
+            @Nullable Noted<LocalDate> leavesOn,
+            long registeredAt,
+            long version) {
+        this(id, profile, stance, statementStances, roles, leavesOn, null, registeredAt, version);
+    }
 
     /** Whether it takes part on a day: its last day still counts. */
     public boolean presentOn(LocalDate day) {
@@ -38,24 +53,28 @@ public record StakeholderView(
 
     /** The same stakeholder with another profile. */
     public StakeholderView withProfile(Profile other) {
-        return new StakeholderView(id, other, stance, statementStances, roles, leavesOn, registeredAt, version);
+        return new StakeholderView(
+                id, other, stance, statementStances, roles, leavesOn, objects, registeredAt, version);
     }
 
     /** The same stakeholder with another stance toward the programme. */
     public StakeholderView withStance(Noted<Stance> other) {
-        return new StakeholderView(id, profile, other, statementStances, roles, leavesOn, registeredAt, version);
+        return new StakeholderView(
+                id, profile, other, statementStances, roles, leavesOn, objects, registeredAt, version);
     }
 
     /** The same stakeholder with one role more. */
     public StakeholderView withRole(Noted<HeldRole> role) {
         List<Noted<HeldRole>> all =
                 Stream.concat(roles.stream(), Stream.of(role)).toList();
-        return new StakeholderView(id, profile, stance, statementStances, all, leavesOn, registeredAt, version);
+        return new StakeholderView(
+                id, profile, stance, statementStances, all, leavesOn, objects, registeredAt, version);
     }
 
     /** The same stakeholder with another last day. */
     public StakeholderView leaving(Noted<LocalDate> lastDay) {
-        return new StakeholderView(id, profile, stance, statementStances, roles, lastDay, registeredAt, version);
+        return new StakeholderView(
+                id, profile, stance, statementStances, roles, lastDay, objects, registeredAt, version);
     }
 
     /**

@@ -15,6 +15,7 @@ import nl.draagvlak.events.interaction.Channel;
 import nl.draagvlak.events.interaction.Interaction;
 import nl.draagvlak.events.interaction.InteractionEvent;
 import nl.draagvlak.events.intervention.InterventionEvent;
+import nl.draagvlak.events.plan.PlanEvent;
 import nl.draagvlak.events.programme.Direction;
 import nl.draagvlak.events.programme.DomainId;
 import nl.draagvlak.events.programme.Phase;
@@ -68,7 +69,7 @@ public final class ScriptedProgramme {
     }
 
     private void happen() {
-        switch (random.nextInt(23)) {
+        switch (random.nextInt(25)) {
             case 0, 1 -> register(random.nextInt(PEOPLE));
             case 2, 3 -> stance();
             case 4, 5, 6 -> tie();
@@ -83,6 +84,9 @@ public final class ScriptedProgramme {
             case 18 -> programme();
             case 19, 20 -> publication();
             case 21 -> technique();
+            case 22 -> plan();
+            case 23 ->
+                about(person(), new StakeholderEvent.ObjectionMade(next("stakeholder"), Script.said("no"), day()));
             default -> about(person(), new UnknownEvent("stakeholder.of-a-later-version", 1, "{}"));
         }
     }
@@ -171,6 +175,18 @@ public final class ScriptedProgramme {
                 Channel.MEETING, day(), person(), participants, List.of(), List.of(), null, List.of(), null);
     }
 
+    private void plan() {
+        String id = "pl" + random.nextInt(2);
+        EntryId entry = next("plan", id);
+        script.record(
+                "plan",
+                id,
+                random.nextBoolean()
+                        ? new PlanEvent.PlanAccepted(
+                                entry, List.of(new PlanEvent.Step(person(), person(), day())), null, day())
+                        : new PlanEvent.PlanEnded(entry, Script.said("done"), day()));
+    }
+
     private void publication() {
         String id = "u" + local;
         EntryId entry = next("publication", id);
@@ -205,6 +221,7 @@ public final class ScriptedProgramme {
                     case "programme" -> new ProgrammeEvent.EntryWithdrawn(entry, reason);
                     case "stakeholder" -> new StakeholderEvent.EntryWithdrawn(entry, reason);
                     case "interaction" -> new InteractionEvent.InteractionWithdrawn(entry, reason);
+                    case "plan" -> new PlanEvent.EntryWithdrawn(entry, reason);
                     case "publication" -> new PublicationEvent.PublicationWithdrawn(entry, reason);
                     case "coalition" -> new CoalitionEvent.EntryWithdrawn(entry, reason);
                     case "decision" -> new DecisionEvent.EntryWithdrawn(entry, reason);

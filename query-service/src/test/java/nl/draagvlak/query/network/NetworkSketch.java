@@ -197,6 +197,7 @@ public final class NetworkSketch {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -9,6 +9,7 @@ import nl.draagvlak.events.coalition.CoalitionEvent;
 import nl.draagvlak.events.decision.DecisionEvent;
 import nl.draagvlak.events.interaction.InteractionEvent;
 import nl.draagvlak.events.intervention.InterventionEvent;
+import nl.draagvlak.events.plan.PlanEvent;
 import nl.draagvlak.events.programme.ProgrammeEvent;
 import nl.draagvlak.events.publication.PublicationEvent;
 import nl.draagvlak.events.stakeholder.StakeholderEvent;
@@ -21,6 +22,7 @@ class EveryEventIsFoldedTest {
             ProgrammeEvent.class,
             StakeholderEvent.class,
             InteractionEvent.class,
+            PlanEvent.class,
             PublicationEvent.class,
             CoalitionEvent.class,
             DecisionEvent.class,

@@ -181,9 +181,15 @@ public final class Sketch {
 
     private Sketch ties(TieKind kind, boolean undirected, String... row) {
         for (int place = 1; place < row.length; place++) {
-            Tie tie = new Tie(new StakeholderId(row[place]), kind, 0.6, 1, undirected, null, asOf, null);
-            ties.add(new ReportedTie(new StakeholderId(row[place - 1]), noted(asOf, tie)));
+            tie(row[place - 1], row[place], kind, 0.6, undirected);
         }
+        return this;
+    }
+
+    /** Reports a tie of some strength. */
+    public Sketch tie(String from, String to, TieKind kind, double strength, boolean undirected) {
+        Tie tie = new Tie(new StakeholderId(to), kind, strength, 1, undirected, null, asOf, null);
+        ties.add(new ReportedTie(new StakeholderId(from), noted(asOf, tie)));
         return this;
     }
 
@@ -258,6 +264,7 @@ public final class Sketch {
                 interactions,
                 List.of(),
                 coalitions(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -9,7 +9,7 @@ import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.timeline.Noted;
 
 /**
- * Who can be asked to do something: not against the change, not gone within {@value Situation#SOON} days or before a transition moment that
+ * Who can be asked to do something: not against the change, not objecting to it, not gone within {@value Situation#SOON} days or before a transition moment that
  * is still to come, and not one of us. One of us is who went to others for the programme and belongs to no domain.
  */
 final class Availability {
@@ -33,6 +33,7 @@ final class Availability {
     boolean of(int person) {
         Departure departure = situation.departure(person);
         return !ours.get(person)
+                && situation.people().view(person).objects() == null
                 && !situation.against(person)
                 && (departure == null || !departure.lastDay().isBefore(needed));
     }

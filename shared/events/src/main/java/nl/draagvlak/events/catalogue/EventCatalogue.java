@@ -8,6 +8,7 @@ import nl.draagvlak.events.coalition.CoalitionEvent;
 import nl.draagvlak.events.decision.DecisionEvent;
 import nl.draagvlak.events.interaction.InteractionEvent;
 import nl.draagvlak.events.intervention.InterventionEvent;
+import nl.draagvlak.events.plan.PlanEvent;
 import nl.draagvlak.events.programme.ProgrammeEvent;
 import nl.draagvlak.events.publication.PublicationEvent;
 import nl.draagvlak.events.stakeholder.StakeholderEvent;
@@ -40,6 +41,7 @@ public final class EventCatalogue {
                 .with("stakeholder.tie-corrected", 1, StakeholderEvent.TieCorrected.class)
                 .with("stakeholder.tie-ended", 1, StakeholderEvent.TieEnded.class)
                 .with("stakeholder.role-taken-up", 1, StakeholderEvent.RoleTakenUp.class)
+                .with("stakeholder.objection-made", 1, StakeholderEvent.ObjectionMade.class)
                 .with("stakeholder.left", 1, StakeholderEvent.StakeholderLeft.class)
                 .with("stakeholder.entry-withdrawn", 1, StakeholderEvent.EntryWithdrawn.class)
                 .with("stakeholder.merged", 1, StakeholderEvent.StakeholderMerged.class)
@@ -65,6 +67,9 @@ public final class EventCatalogue {
                 .with("decision.document-attached", 1, DecisionEvent.DocumentAttached.class)
                 .with("decision.reading-given", 1, DecisionEvent.ReadingGiven.class)
                 .with("decision.entry-withdrawn", 1, DecisionEvent.EntryWithdrawn.class)
+                .with("plan.accepted", 1, PlanEvent.PlanAccepted.class)
+                .with("plan.ended", 1, PlanEvent.PlanEnded.class)
+                .with("plan.entry-withdrawn", 1, PlanEvent.EntryWithdrawn.class)
                 .with("intervention.planned", 1, InterventionEvent.InterventionPlanned.class)
                 .with("intervention.carried-out", 1, InterventionEvent.InterventionCarriedOut.class)
                 .with("intervention.effect-observed", 1, InterventionEvent.EffectObserved.class)

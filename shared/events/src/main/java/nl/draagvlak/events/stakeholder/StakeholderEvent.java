@@ -74,6 +74,18 @@ public sealed interface StakeholderEvent extends Event {
     }
 
     /**
+     * A stakeholder objected to being scored and planned for. Withdrawing the entry lifts the objection.
+     *
+     * @param why in its own words, when it gave any; nobody has to
+     */
+    record ObjectionMade(EntryId entry, @Nullable Personal why, LocalDate effectiveOn) implements StakeholderEvent {
+        @Override
+        public LocalDate effectiveDate() {
+            return effectiveOn;
+        }
+    }
+
+    /**
      * A person took up a role for a time.
      *
      * @param role the role, a stakeholder itself

@@ -1,0 +1,86 @@
+package nl.draagvlak.query.plan;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import nl.draagvlak.access.Caller;
+import nl.draagvlak.access.problem.Refusal;
+import nl.draagvlak.events.ProgrammeId;
+import nl.draagvlak.events.plan.PlanId;
+import nl.draagvlak.ledger.vault.Opener;
+import nl.draagvlak.query.picture.Picture;
+import nl.draagvlak.query.picture.Reading;
+import nl.draagvlak.query.picture.Versioned;
+import nl.draagvlak.query.plan.PlanAnswer.ProposalAnswer;
+import nl.draagvlak.query.timeline.Asked;
+import nl.draagvlak.query.timeline.AskedPage;
+import nl.draagvlak.query.timeline.Page;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+
+/** Proposes plans, and shows those that were accepted. */
+@RestController
+@RequestMapping("/v1/programmes/{programme}/plans")
+class PlanController {
+
+    private final Reading reading;
+    private final Opener opener;
+    private final MessageSource texts;
+
+    PlanController(Reading reading, Opener opener, MessageSource texts) {
+        this.reading = reading;
+        this.opener = opener;
+        this.texts = texts;
+    }
+
+    /** A read, though it is a {@code POST}: nothing is recorded until somebody accepts it. */
+    @PostMapping
+    @Operation(summary = "Propose whom to approach, by whom and when")
+    Mono<ProposalAnswer> propose(
+            @PathVariable ProgrammeId programme,
+            Asked asked,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(implementation = PlanTerms.class)))
+                    @RequestBody
+                    JsonNode terms,
+            Caller caller) {
+        return reading.of(programme, asked, picture -> proposal(picture, GivenTerms.read(terms, picture), caller));
+    }
+
+    private ProposalAnswer proposal(Picture picture, Terms terms, Caller caller) {
+        return new PlanAnswers(picture, opener).proposed(Planning.of(picture, terms), terms, texts, caller.language());
+    }
+
+    /** The plans that were accepted, in the order they were first known. */
+    @GetMapping
+    Mono<Page<PlanAnswer>> list(@PathVariable ProgrammeId programme, AskedPage page) {
+        return reading.of(
+                programme,
+                page.asked(),
+                picture -> page.of(
+                        picture.moment(), picture.plans(), some -> new PlanAnswers(picture, opener).accepted(some)));
+    }
+
+    /** One plan. */
+    @GetMapping("/{plan}")
+    Mono<ResponseEntity<PlanAnswer>> show(@PathVariable ProgrammeId programme, @PathVariable PlanId plan, Asked asked) {
+        return reading.of(programme, asked, picture -> {
+            PlanView view = picture.plans().stream()
+                    .filter(known -> known.id().equals(plan))
+                    .findFirst()
+                    .orElseThrow(Refusal::notFound);
+            return Versioned.answer(
+                    view.version(),
+                    new PlanAnswers(picture, opener).accepted(List.of(view)).getFirst());
+        });
+    }
+}
