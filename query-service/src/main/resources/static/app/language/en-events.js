@@ -95,4 +95,8 @@ export const enEvents = {
   "technique.added": ({ technique }) => `The technique “${technique?.name ?? ""}” was added.`,
   "technique.changed": ({ technique }) => `The technique “${technique?.name ?? ""}” was described differently.`,
   "technique.retired": () => "A technique of our own is not used any more.",
+  "agenda.proposal-done": () => "What was proposed was done.",
+  "agenda.proposal-postponed": ({ until, day }) => `A proposal was put off until ${day(until)}.`,
+  "agenda.proposal-declined": () => "A proposal was declined.",
+  "agenda.answer-withdrawn": () => "An answer to a proposal was withdrawn.",
 };

@@ -95,4 +95,8 @@ export const nlEvents = {
   "technique.added": ({ technique }) => `De techniek ‘${technique?.name ?? ""}’ is toegevoegd.`,
   "technique.changed": ({ technique }) => `De techniek ‘${technique?.name ?? ""}’ is anders beschreven.`,
   "technique.retired": () => "Een eigen techniek wordt niet meer gebruikt.",
+  "agenda.proposal-done": () => "Wat was voorgesteld, is gedaan.",
+  "agenda.proposal-postponed": ({ until, day }) => `Een voorstel is uitgesteld tot ${day(until)}.`,
+  "agenda.proposal-declined": () => "Een voorstel is afgewezen.",
+  "agenda.answer-withdrawn": () => "Een antwoord op een voorstel is ingetrokken.",
 };

@@ -14,6 +14,7 @@ import "../timeline/past-banner.js";
 const PAGES = {
   start: () => import("../programme/start-page.js"),
   insights: () => import("../insight/insights-page.js"),
+  agenda: () => import("../agenda/agenda-page.js"),
   map: () => import("../network/map-page.js"),
   stakeholder: () => import("../stakeholder/stakeholder-page.js"),
   record: () => import("../interaction/record-page.js"),
@@ -96,6 +97,8 @@ class DraagvlakApp extends LightElement {
         return html`<start-page></start-page>`;
       case "insights":
         return html`<insights-page .programme=${programme} .at=${this.looksAt}></insights-page>`;
+      case "agenda":
+        return html`<agenda-page .programme=${programme} .at=${this.looksAt}></agenda-page>`;
       case "map":
         return html`<map-page .programme=${programme} .at=${this.looksAt}></map-page>`;
       case "stakeholder":

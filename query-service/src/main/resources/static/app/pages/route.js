@@ -4,6 +4,7 @@ import { moment } from "../timeline/moment.js";
 const ROUTES = [
   ["start", /^\/$/],
   ["insights", /^\/p\/(?<programme>[^/]+)\/?$/],
+  ["agenda", /^\/p\/(?<programme>[^/]+)\/agenda$/],
   ["map", /^\/p\/(?<programme>[^/]+)\/map$/],
   ["stakeholder", /^\/p\/(?<programme>[^/]+)\/s\/(?<stakeholder>[^/]+)$/],
   ["record", /^\/p\/(?<programme>[^/]+)\/record$/],

@@ -7,6 +7,7 @@ import "../stakeholder/stakeholder-finder.js";
 
 const LINKS = [
   ["insights", ""],
+  ["agenda", "/agenda"],
   ["map", "/map"],
   ["what-if", "/what-if"],
   ["record", "/record"],

@@ -3,6 +3,7 @@ package nl.draagvlak.command.entry;
 import nl.draagvlak.access.Blocking;
 import nl.draagvlak.access.Caller;
 import nl.draagvlak.access.problem.Refusal;
+import nl.draagvlak.command.agenda.AgendaIntake;
 import nl.draagvlak.command.coalition.CoalitionIntake;
 import nl.draagvlak.command.decision.DecisionIntake;
 import nl.draagvlak.command.dispatch.Written;
@@ -35,6 +36,7 @@ public final class EntryIntake {
     private final DecisionIntake decisions;
     private final InterventionIntake interventions;
     private final PlanIntake plans;
+    private final AgendaIntake agenda;
 
     EntryIntake(
             Blocking blocking,
@@ -47,7 +49,8 @@ public final class EntryIntake {
             CoalitionIntake coalitions,
             DecisionIntake decisions,
             InterventionIntake interventions,
-            PlanIntake plans) {
+            PlanIntake plans,
+            AgendaIntake agenda) {
         this.blocking = blocking;
         this.kinds = kinds;
         this.programmes = programmes;
@@ -59,6 +62,7 @@ public final class EntryIntake {
         this.decisions = decisions;
         this.interventions = interventions;
         this.plans = plans;
+        this.agenda = agenda;
     }
 
     /** Puts an entry right; what can only be withdrawn is refused with 409 {@code entry-not-correctable}. */
@@ -71,7 +75,7 @@ public final class EntryIntake {
                 });
             case "interaction" -> interactions.correct(programme, entry, body, caller, keys);
             case "publication" -> publications.correct(programme, entry, body, caller, keys);
-            case "programme", "coalition", "decision", "intervention", "plan" ->
+            case "programme", "coalition", "decision", "intervention", "plan", "agenda" ->
                 Mono.error(Refusal.conflict("entry-not-correctable"));
             default -> Mono.error(Refusal.notFound());
         };
@@ -88,6 +92,7 @@ public final class EntryIntake {
             case "decision" -> decisions.withdraw(programme, entry, body, caller, keys);
             case "plan" -> plans.withdraw(programme, entry, body, caller, keys);
             case "intervention" -> interventions.withdraw(programme, entry, body, caller, keys);
+            case "agenda" -> agenda.withdraw(programme, entry, body, caller, keys);
             default -> Mono.error(Refusal.notFound());
         };
     }

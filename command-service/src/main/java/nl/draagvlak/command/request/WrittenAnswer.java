@@ -32,11 +32,13 @@ public record WrittenAnswer(
                 .body(new WrittenAnswer(written.id(), written.version(), written.entry()));
     }
 
-    /** Every kind has its own plural under the programme; the programme is an address itself. */
+    /** Every kind has its own plural under the programme; the programme is an address itself, and there is one agenda. */
     private static String address(AggregateId aggregate) {
         String programme = "/v1/programmes/" + aggregate.programme();
-        return aggregate.kind().equals("programme")
-                ? programme
-                : programme + "/" + aggregate.kind() + "s/" + aggregate.id();
+        return switch (aggregate.kind()) {
+            case "programme" -> programme;
+            case "agenda" -> programme + "/agenda/" + aggregate.id();
+            default -> programme + "/" + aggregate.kind() + "s/" + aggregate.id();
+        };
     }
 }

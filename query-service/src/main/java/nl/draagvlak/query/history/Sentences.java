@@ -1,6 +1,7 @@
 package nl.draagvlak.query.history;
 
 import nl.draagvlak.events.UnknownEvent;
+import nl.draagvlak.events.agenda.AgendaEvent;
 import nl.draagvlak.events.coalition.CoalitionEvent;
 import nl.draagvlak.events.decision.DecisionEvent;
 import nl.draagvlak.events.interaction.InteractionEvent;
@@ -31,6 +32,7 @@ final class Sentences {
             case InterventionEvent event -> InterventionSentences.of(event, id, wording);
             case TechniqueEvent event -> TechniqueSentences.of(event, id, wording);
             case PlanEvent event -> PlanSentences.of(event, wording);
+            case AgendaEvent event -> AgendaSentences.of(event, wording);
             case UnknownEvent event -> wording.say("unknown", event.type());
             default -> throw new IllegalStateException("no sentence for " + recorded.type());
         };

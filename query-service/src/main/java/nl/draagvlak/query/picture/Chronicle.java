@@ -2,10 +2,13 @@ package nl.draagvlak.query.picture;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import nl.draagvlak.events.EntryId;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.events.UnknownEvent;
+import nl.draagvlak.events.agenda.AgendaEvent;
+import nl.draagvlak.events.agenda.ProposalId;
 import nl.draagvlak.events.coalition.CoalitionEvent;
 import nl.draagvlak.events.decision.DecisionEvent;
 import nl.draagvlak.events.interaction.InteractionEvent;
@@ -19,6 +22,7 @@ import nl.draagvlak.events.stakeholder.StakeholderEvent;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.events.technique.TechniqueEvent;
 import nl.draagvlak.ledger.RecordedEvent;
+import nl.draagvlak.query.agenda.AgendaFold;
 import nl.draagvlak.query.coalition.CoalitionFold;
 import nl.draagvlak.query.decision.DecisionFold;
 import nl.draagvlak.query.interaction.InteractionFold;
@@ -32,6 +36,7 @@ import nl.draagvlak.query.stakeholder.StakeholderFold;
 import nl.draagvlak.query.technique.TechniqueFold;
 import nl.draagvlak.query.timeline.Fate;
 import nl.draagvlak.query.timeline.Moment;
+import nl.draagvlak.query.timeline.Noted;
 import nl.draagvlak.query.timeline.Positions;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +56,7 @@ public final class Chronicle {
     private final PlanFold plans = new PlanFold();
     private final InterventionFold interventions = new InterventionFold();
     private final TechniqueFold techniques = new TechniqueFold();
+    private final AgendaFold agenda = new AgendaFold();
     private final Stories stories = new Stories();
     private final Positions positions = new Positions();
 
@@ -81,6 +87,7 @@ public final class Chronicle {
                 stories.touch(stakeholders.touched(interventions.take(recorded, event), position), position);
             case TechniqueEvent event -> techniques.take(recorded, event);
             case PlanEvent event -> stories.touch(plans.take(recorded, event), position);
+            case AgendaEvent event -> agenda.take(recorded, event);
             case UnknownEvent _ -> carry(recorded);
             default -> throw new IllegalStateException("no fold takes in " + recorded.type());
         }
@@ -133,8 +140,14 @@ public final class Chronicle {
             case "decision" -> decisions.fate(entry, position, knownAt);
             case "plan" -> plans.fate(entry, position, knownAt);
             case "intervention" -> interventions.fate(entry, position, knownAt);
+            case "agenda" -> agenda.fate(entry, position, knownAt);
             default -> Fate.STANDING;
         };
+    }
+
+    /** The last answer to each proposal, at a moment. */
+    public Map<ProposalId, Noted<AgendaEvent>> answers(Moment moment) {
+        return agenda.at(moment);
     }
 
     /** The last position of this programme at or before another; 0 when there is none. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.draagvlak.events.agenda.AgendaEvent;
 import nl.draagvlak.events.catalogue.EventCatalogue;
 import nl.draagvlak.events.coalition.CoalitionEvent;
 import nl.draagvlak.events.decision.DecisionEvent;
@@ -27,7 +28,8 @@ class EveryEventIsFoldedTest {
             CoalitionEvent.class,
             DecisionEvent.class,
             InterventionEvent.class,
-            TechniqueEvent.class);
+            TechniqueEvent.class,
+            AgendaEvent.class);
 
     @Test
     void takesInEveryConceptOfTheCatalogue() {

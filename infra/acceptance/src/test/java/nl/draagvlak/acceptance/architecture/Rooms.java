@@ -43,6 +43,7 @@ final class Rooms {
             Set.of(),
             "command",
             Set.of(
+                    "agenda",
                     "programme",
                     "stakeholder",
                     "coalition",
@@ -62,6 +63,7 @@ final class Rooms {
                     "technique"),
             "query",
             Set.of(
+                    "agenda",
                     "programme",
                     "stakeholder",
                     "coalition",

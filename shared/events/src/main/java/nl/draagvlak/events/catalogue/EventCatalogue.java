@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.draagvlak.events.agenda.AgendaEvent;
 import nl.draagvlak.events.coalition.CoalitionEvent;
 import nl.draagvlak.events.decision.DecisionEvent;
 import nl.draagvlak.events.interaction.InteractionEvent;
@@ -70,6 +71,10 @@ public final class EventCatalogue {
                 .with("plan.accepted", 1, PlanEvent.PlanAccepted.class)
                 .with("plan.ended", 1, PlanEvent.PlanEnded.class)
                 .with("plan.entry-withdrawn", 1, PlanEvent.EntryWithdrawn.class)
+                .with("agenda.proposal-done", 1, AgendaEvent.ProposalDone.class)
+                .with("agenda.proposal-postponed", 1, AgendaEvent.ProposalPostponed.class)
+                .with("agenda.proposal-declined", 1, AgendaEvent.ProposalDeclined.class)
+                .with("agenda.answer-withdrawn", 1, AgendaEvent.AnswerWithdrawn.class)
                 .with("intervention.planned", 1, InterventionEvent.InterventionPlanned.class)
                 .with("intervention.carried-out", 1, InterventionEvent.InterventionCarriedOut.class)
                 .with("intervention.effect-observed", 1, InterventionEvent.EffectObserved.class)

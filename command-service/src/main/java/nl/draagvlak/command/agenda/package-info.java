@@ -1,0 +1,5 @@
+/** Decides on the answers that people give to proposals. */
+@NullMarked
+package nl.draagvlak.command.agenda;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package nl.draagvlak.query.agenda;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import nl.draagvlak.events.EntryId;
+import nl.draagvlak.events.programme.TargetGroupId;
+import nl.draagvlak.events.stakeholder.StakeholderId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing on an agenda, as it is answered.
+ *
+ * @param kind follow-up, tell-those-asked or intervention
+ * @param state proposed or promised
+ * @param owner whose agenda it is on; absent when nobody is named
+ * @param due the day by which it should be done
+ * @param overdue whether that day has gone by
+ * @param again the day on which it came back after it was put off
+ * @param why why it is here
+ * @param entry what it rests on, to look up
+ * @param evidence the positions it rests on
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record AgendaAnswer(
+        String id,
+        String kind,
+        String state,
+        @Nullable StakeholderId owner,
+        @Nullable String ownerName,
+        List<Person> about,
+        List<TargetGroupId> groups,
+        LocalDate due,
+        boolean overdue,
+        @Nullable LocalDate again,
+        String title,
+        String why,
+        EntryId entry,
+        List<Long> evidence) {
+
+    /** Somebody it is about. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Person(
+            StakeholderId id,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            String name,
+
+            @Nullable Boolean erased) {}
+}

@@ -1,0 +1,66 @@
+package nl.draagvlak.query.agenda;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.draagvlak.events.EntryId;
+import nl.draagvlak.events.programme.TargetGroupId;
+import nl.draagvlak.events.stakeholder.StakeholderId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing on an agenda.
+ *
+ * @param id the proposal's id, by which it is answered, or the promise's
+ * @param owner whose agenda it is on; null when nobody is named, so that it is on everybody's
+ * @param about whom it is about, at least one person or group
+ * @param since the day of what it rests on
+ * @param due the day by which it is proposed or promised
+ * @param again the day on which it came back after it was put off; null when it was not
+ * @param subject the question that was decided, or the technique; null when there is none
+ * @param entry what it rests on, to look up
+ * @param evidence the positions it rests on, rising
+ */
+record AgendaItem(
+        String id,
+        Sort sort,
+        @Nullable StakeholderId owner,
+        List<StakeholderId> about,
+        List<TargetGroupId> groups,
+        LocalDate since,
+        LocalDate due,
+        @Nullable LocalDate again,
+        @Nullable String subject,
+        EntryId entry,
+        List<Long> evidence) {
+
+    /** What sort of thing. */
+    enum Sort {
+        /** Come back to somebody in whom resistance was heard. */
+        FOLLOW_UP("follow-up"),
+        /** Tell those who were asked what was decided. */
+        TELL_THOSE_ASKED("tell-those-asked"),
+        /** Carry out what was planned. */
+        INTERVENTION("intervention");
+
+        private final String code;
+
+        Sort(String code) {
+            this.code = code;
+        }
+
+        String code() {
+            return code;
+        }
+
+        boolean proposed() {
+            return this != INTERVENTION;
+        }
+    }
+
+    AgendaItem comingBack(LocalDate day, long answered) {
+        List<Long> positions =
+                Stream.concat(evidence.stream(), Stream.of(answered)).sorted().toList();
+        return new AgendaItem(id, sort, owner, about, groups, since, day, day, subject, entry, positions);
+    }
+}

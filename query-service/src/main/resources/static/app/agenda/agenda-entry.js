@@ -1,0 +1,85 @@
+import { html, nothing } from "lit";
+import { day, listed, t } from "../language/language.js";
+import { read } from "../pages/api.js";
+import { Fetching } from "../pages/fetching.js";
+import { LightElement } from "../pages/light-element.js";
+import { addressOf } from "../pages/route.js";
+import { moment } from "../timeline/moment.js";
+import "../history/ledger-entry.js";
+import "./answer-form.js";
+
+/** One thing to do: what, why, by whom and until when, what it rests on, and the three answers. */
+class AgendaEntry extends LightElement {
+  static properties = { item: {}, names: {}, programme: {}, at: {}, open: { state: true }, answer: { state: true } };
+
+  #evidence = new Fetching(this, {
+    on: () => [this.programme.id, this.open ? this.item.evidence : []],
+    load: async (programme, evidence, signal) =>
+      evidence.length ? (await read(`/v1/programmes/${programme}/ledger`, { positions: evidence.join(","), limit: 1000 }, signal)).items : [],
+  });
+
+  render() {
+    const { id, state, title, why, due, overdue, again } = this.item;
+    return html`
+      <article class="agenda-entry" aria-labelledby=${`agenda-${id}`}>
+        <p class="agenda-entry__due"><time datetime=${due}>${day(due)}</time>${overdue ? html`<span class="agenda-entry__late">${t.agenda.late}</span>` : nothing}</p>
+        <div class="agenda-entry__words">
+          <h3 id=${`agenda-${id}`}>${title}</h3>
+          <p>${why}${again ? html` ${t.agenda.again(day(again))}` : nothing}</p>
+          <p class="subtle small">${t.agenda.state[state]} · ${this.#whom()}${this.#about()}</p>
+          ${state === "proposed" && !moment.past ? this.#answers() : nothing}
+          ${this.#restsOn()}
+        </div>
+      </article>`;
+  }
+
+  #whom() {
+    const { owner, ownerName } = this.item;
+    return owner ? html`${t.agenda.for} <a href=${addressOf(this.programme.id, `/s/${owner}`)}>${ownerName ?? t.erased}</a>` : t.agenda.forNobody;
+  }
+
+  #about() {
+    const { about } = this.item;
+    if (about.length === 0) return nothing;
+    return html` · ${t.agenda.about} ${about.map((one, place) => html`${place ? ", " : ""}<a href=${addressOf(this.programme.id, `/s/${one.id}`)}>${one.erased ? t.erased : one.name}</a>`)}`;
+  }
+
+  #answers() {
+    if (this.answer) {
+      return html`<answer-form .item=${this.item} .answer=${this.answer} .programme=${this.programme}
+        @answered=${this.#close} @closed=${this.#close}></answer-form>`;
+    }
+    const named = listed([this.item.title]);
+    return html`
+      <p class="actions">
+        ${["done", "later", "not"].map(answer => html`
+          <button class=${answer === "done" ? "button button--primary" : "button"} data-answer=${answer} @click=${() => (this.answer = answer)}>
+            ${t.agenda.answers[answer]}<span class="visually-hidden">: ${named}</span>
+          </button>`)}
+      </p>`;
+  }
+
+  #close = async () => {
+    const given = this.answer;
+    this.answer = undefined;
+    await this.updateComplete;
+    this.querySelector(`[data-answer=${given}]`)?.focus();
+  };
+
+  #restsOn() {
+    const { id, evidence } = this.item;
+    return html`
+      <div class="agenda-entry__evidence">
+        <button class="opener" aria-expanded=${String(Boolean(this.open))} aria-controls=${`agenda-evidence-${id}`} @click=${() => (this.open = !this.open)}>
+          ${t.insight.restsOn(evidence.length)}
+        </button>
+        <div id=${`agenda-evidence-${id}`} ?hidden=${!this.open}>
+          ${this.open
+            ? this.#evidence.draw(entries => html`<ol class="evidence">${entries.map(entry => html`<li><ledger-entry .entry=${entry} .names=${this.names} .programme=${this.programme}></ledger-entry></li>`)}</ol>`)
+            : nothing}
+        </div>
+      </div>`;
+  }
+}
+
+customElements.define("agenda-entry", AgendaEntry);
