@@ -6,6 +6,8 @@ import { intervalFigure, knownFigure } from "./figures.js";
 import { questionsOf } from "./questions.js";
 import { written } from "./suppositions.js";
 import "./evidence-list.js";
+import "./insight-certainty.js";
+import "./insight-passage.js";
 import "./score-explanation.js";
 
 const NAMED = 3;
@@ -85,7 +87,11 @@ class InsightEntry extends LightElement {
     const { evidence = [] } = this.insight;
     return html`
       <div class="insight__evidence">
+        ${this.insight.kind === "missing-bridge-builder" && this.insight.severity !== "info"
+          ? this.#opening("passage", t.passage.title, () => html`<insight-passage .insight=${this.insight} .names=${this.names} .programme=${this.programme} .at=${this.at}></insight-passage>`)
+          : nothing}
         ${this.#opening("made", t.explanation.title, () => html`<score-explanation .insight=${this.insight} .names=${this.names} .programme=${this.programme} .at=${this.at}></score-explanation>`)}
+        ${this.#opening("sure", t.certainty.title, () => html`<insight-certainty .insight=${this.insight} .programme=${this.programme} .at=${this.at}></insight-certainty>`)}
         ${this.#opening("evidence", evidence.length ? t.insight.restsOn(evidence.length) : t.insight.noEvidence, () => html`<evidence-list .insight=${this.insight} .names=${this.names} .programme=${this.programme} .at=${this.at}></evidence-list>`)}
       </div>`;
   }

@@ -10,7 +10,9 @@ import { namesOf } from "../stakeholder/names.js";
 import { moment } from "../timeline/moment.js";
 import "../timeline/time-control.js";
 import { byKind, countBySeverity } from "./order.js";
+import "./clarifying-questions.js";
 import "./insight-entry.js";
+import "./support-overview.js";
 
 /** What is missing now: every insight, by kind, the most urgent first. */
 class InsightsPage extends LightElement {
@@ -34,8 +36,10 @@ class InsightsPage extends LightElement {
           <h1>${title}</h1>
           ${this.#insights.value ? html`<p class="lead">${this.#summary(this.#insights.value.insights)}</p>` : nothing}
           <time-control .programme=${this.programme} .at=${this.at}></time-control>
+          ${this.#insights.value?.insights.length ? html`<clarifying-questions .insights=${this.#insights.value.insights} .programme=${this.programme} .at=${this.at}></clarifying-questions>` : nothing}
         </header>
         ${this.#insights.draw(({ insights, names }) => (insights.length ? byKind(insights).map(kind => this.#kind(kind, names)) : this.#nothing(names)))}
+        ${this.#insights.value?.names.size ? html`<support-overview .programme=${this.programme} .at=${this.at}></support-overview>` : nothing}
       </div>`;
   }
 

@@ -37,7 +37,7 @@ class ScoreExplanation extends LightElement {
 
   #table(terms, score, of) {
     return html`
-      <div class="table-scroll">
+      <div class="table-scroll" tabindex="0" role="region" aria-label=${t.explanation.title}>
         <table class="terms terms--made">
           <thead><tr><th scope="col">${t.explanation.term}</th><th scope="col"><span class="visually-hidden">${t.explanation.share}</span></th><th scope="col">${t.explanation.sum}</th></tr></thead>
           <tbody>${terms.map(term => this.#term(term, `${of}-${term.name}`))}</tbody>

@@ -2,6 +2,7 @@ package nl.draagvlak.query.insight;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import nl.draagvlak.query.insight.finding.Bridge;
 import nl.draagvlak.query.insight.finding.Interval;
 import nl.draagvlak.query.insight.finding.Kind;
 import nl.draagvlak.query.insight.finding.Known;
@@ -56,6 +57,8 @@ record Insight(
      * @param stakeholder id
      * @param nextStep what to do first; only where one insight is looked at
      * @param terms what the score is made of; only where one insight is looked at
+     * @param ties those this one would make; only where the matter is one of ties
+     * @param change what they would change
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Proposed(
@@ -64,7 +67,18 @@ record Insight(
             double score,
             String why,
             @Nullable String nextStep,
-            @Nullable List<Part> terms) {}
+            @Nullable List<Part> terms,
+            @Nullable List<Bridge.Tie> ties,
+            @Nullable Changes change) {}
+
+    /**
+     * What new ties would change between two sides.
+     *
+     * @param paths independent paths in the better direction, counted up to 2
+     * @param reached share of the members of both sides that influence from the other side gets to
+     * @param fragmentation distance-weighted fragmentation across, 0 to 1
+     */
+    record Changes(Bridge.Change paths, Bridge.Change reached, Bridge.Change fragmentation) {}
 
     /**
      * One part of a score.

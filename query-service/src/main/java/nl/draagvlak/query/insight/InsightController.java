@@ -7,11 +7,15 @@ import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.ledger.Ledger;
 import nl.draagvlak.ledger.vault.Opener;
 import nl.draagvlak.query.insight.finding.Finding;
+import nl.draagvlak.query.insight.finding.Kind;
+import nl.draagvlak.query.insight.situation.Passage;
+import nl.draagvlak.query.insight.situation.Situation;
 import nl.draagvlak.query.insight.wording.NamesInPicture;
 import nl.draagvlak.query.insight.wording.Naming;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.picture.Reading;
 import nl.draagvlak.query.timeline.Asked;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -78,6 +82,20 @@ class InsightController {
                 .orElseThrow(Refusal::notFound);
     }
 
+    private static @Nullable Passing passing(Finding finding, Picture picture, Telling telling) {
+        if (finding.kind() != Kind.MISSING_BRIDGE_BUILDER) {
+            return null;
+        }
+        Situation situation = new Situation(picture);
+        return situation.crossings().stream()
+                .filter(crossing -> List.of(
+                                crossing.one().subject(), crossing.other().subject())
+                        .equals(finding.subjects()))
+                .findFirst()
+                .map(crossing -> Passing.of(Passage.of(situation, crossing), situation.people(), telling))
+                .orElse(null);
+    }
+
     private InsightInFull inFull(Finding finding, Picture picture, Caller caller) {
         Naming names = new NamesInPicture(picture, opener);
         Telling telling = new Telling(texts, names, caller.language());
@@ -86,6 +104,7 @@ class InsightController {
                 picture.moment().asOf(),
                 telling.full(finding),
                 telling.parts(finding.score()),
-                new Happenings(ledger, names).at(finding.evidence()));
+                new Happenings(ledger, names).at(finding.evidence()),
+                passing(finding, picture, telling));
     }
 }

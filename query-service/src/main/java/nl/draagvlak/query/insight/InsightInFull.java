@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param terms what the score is made of; their contributions add up to it
  * @param events the events at the positions of the evidence
+ * @param crossing what gets across between two sides; absent where the matter is another one
  */
 record InsightInFull(
         long knownAt,
         LocalDate asOf,
         @JsonUnwrapped Insight insight,
         List<Insight.Part> terms,
-        List<Happening> events) {
+        List<Happening> events,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Passing crossing) {
 
     /**
      * An event that an insight rests on.

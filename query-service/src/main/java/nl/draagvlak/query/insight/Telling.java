@@ -3,6 +3,7 @@ package nl.draagvlak.query.insight;
 import java.util.List;
 import java.util.Locale;
 import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.query.insight.finding.Bridge;
 import nl.draagvlak.query.insight.finding.Candidate;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Interval;
@@ -99,13 +100,19 @@ final class Telling {
     }
 
     private Insight.Proposed proposed(Candidate candidate, boolean inFull) {
+        Bridge bridge = candidate.bridge();
         return new Insight.Proposed(
                 candidate.stakeholder().value(),
                 wording.person(candidate.stakeholder()),
                 rounded(candidate.score().value()),
                 wording.clauses(candidate.why()),
                 inFull ? wording.sentence(candidate.nextStep()) : null,
-                inFull ? parts(candidate.score()) : null);
+                inFull ? parts(candidate.score()) : null,
+                bridge == null ? null : bridge.ties(),
+                bridge == null
+                        ? null
+                        : new Insight.Changes(
+                                rounded(bridge.paths()), rounded(bridge.reached()), rounded(bridge.fragmentation())));
     }
 
     private Insight.Part part(Term term) {
@@ -116,6 +123,10 @@ final class Telling {
                 term.weight(),
                 rounded(term.contribution()),
                 term.evidence());
+    }
+
+    private static Bridge.Change rounded(Bridge.Change change) {
+        return new Bridge.Change(rounded(change.before()), rounded(change.after()));
     }
 
     private static Interval rounded(Interval interval) {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells how a report would differ, to one reader. */
 record WhatIfAnswers(Picture today, Telling telling, Naming names) {
 
-    /** Of how many measures of stakeholders it is told that they move. */
-    private static final int MOVED = 12;
+    /** Of how many measures of each thing it is told that they move. */
+    private static final int MOVED = 8;
 
     /** Stakeholders times ties up to which the whole network is measured twice while somebody waits: a few seconds. */
     private static final long AFFORDABLE = 60_000_000;

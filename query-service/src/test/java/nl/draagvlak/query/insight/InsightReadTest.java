@@ -164,6 +164,48 @@ class InsightReadTest extends ReadTest {
     }
 
     @Test
+    void showsWhatGetsAcrossAndWhatIsLeftWithoutEachCarrier() {
+        tie("ian", "cas");
+        read(BRIDGE)
+                .jsonPath("$.crossing.there.independentPaths")
+                .isEqualTo(1)
+                .jsonPath("$.crossing.there.ways[0].people[0].name")
+                .isEqualTo("Ian Vermeer")
+                .jsonPath("$.crossing.carriers[0].pathsWithout.there")
+                .isEqualTo(0)
+                .jsonPath("$.crossing.back.independentPaths")
+                .isEqualTo(0);
+    }
+
+    @Test
+    void tellsWhichNewTiesACandidateWouldMake() {
+        read("/insights")
+                .jsonPath("$[0].candidates[0].ties[0].to")
+                .isEqualTo("cas")
+                .jsonPath("$[0].candidates[0].change.paths.after")
+                .isEqualTo(1.0);
+    }
+
+    @Test
+    void showsHowSupportStoodInTheLastPeriods() {
+        read("/insights/support")
+                .jsonPath("$.periodDays")
+                .isEqualTo(30)
+                .jsonPath("$.domains[0].state")
+                .isEqualTo("supported")
+                .jsonPath("$.domains[0].periods.length()")
+                .isEqualTo(6)
+                .jsonPath("$.domains[0].periods[0].state")
+                .isEqualTo("no-data")
+                .jsonPath("$.domains[0].trend.direction")
+                .isEqualTo("unknown")
+                .jsonPath("$.domains[1].state")
+                .isEqualTo("no-data")
+                .jsonPath("$.domains[1].support")
+                .doesNotExist();
+    }
+
+    @Test
     void explainsNothingThatIsNotFound() {
         reader().get()
                 .uri("/" + programme + "/insights/weakly-supported-domain.nowhere/explanation")

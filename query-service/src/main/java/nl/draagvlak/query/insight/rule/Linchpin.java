@@ -172,7 +172,7 @@ record Linchpin(Situation situation, int person, List<Crossing> crossings, BitSe
                         candidate.stakeholder(),
                         how,
                         new Word.Day(departure.lastDay()));
-        return new Candidate(candidate.stakeholder(), candidate.score(), candidate.why(), step);
+        return candidate.with(step);
     }
 
     /** Whom to get in touch with on the other side of the split: those who reach most. */

@@ -44,6 +44,15 @@ final class Shortlist {
                 .toList();
     }
 
+    /** Whom of these to look at more closely, as {@link #of} would choose them. */
+    static IntStream most(Situation situation, IntStream people, IntFunction<List<Trait>> judge) {
+        return people.filter(situation::available)
+                .mapToObj(person -> Judged.of(person, judge.apply(person)))
+                .sorted(Comparator.comparingDouble(Judged::score).reversed().thenComparing(Judged::person))
+                .limit(LENGTH)
+                .mapToInt(Judged::person);
+    }
+
     private static Candidate candidate(Situation situation, Judged best, Phrase nextStep) {
         List<Phrase> why = best.traits().stream()
                 .flatMap(trait -> trait.clauses().get().stream())

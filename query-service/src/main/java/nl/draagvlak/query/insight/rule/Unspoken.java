@@ -21,7 +21,6 @@ import nl.draagvlak.query.insight.finding.Subject;
 import nl.draagvlak.query.insight.finding.Term;
 import nl.draagvlak.query.insight.finding.Word;
 import nl.draagvlak.query.insight.situation.Situation;
-import nl.draagvlak.query.timeline.Noted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,11 +91,12 @@ record Unspoken(Situation situation, Audience audience, List<Voice> voices) {
 
     private Score score() {
         Voice nearest = nearest().orElse(new Voice(-1, false, true, false, false, false));
+        BehindVoice behind = new BehindVoice(situation, audience, nearest);
         return Score.of(
-                lacking("supports", nearest.supports(), behindStance(nearest)),
-                lacking("speaks", nearest.speaks(), behindProfile(nearest)),
-                lacking("active", nearest.active(), behindActivity(nearest)),
-                lacking("reaches", nearest.reaches(), behindReach(nearest)),
+                lacking("supports", nearest.supports(), behind.stance()),
+                lacking("speaks", nearest.speaks(), behind.profile()),
+                lacking("active", nearest.active(), behind.activity()),
+                lacking("reaches", nearest.reaches(), behind.reach()),
                 new Term(
                         "transition",
                         nearness(),
@@ -106,35 +106,6 @@ record Unspoken(Situation situation, Audience audience, List<Voice> voices) {
 
     private static Term lacking(String condition, boolean met, List<Long> evidence) {
         return new Term(condition, met ? 0 : 1, CONDITION, evidence);
-    }
-
-    private List<Long> behindStance(Voice voice) {
-        return voice.person() < 0
-                ? List.of()
-                : new Evidence(situation).stances(only(voice)).ascending();
-    }
-
-    private List<Long> behindProfile(Voice voice) {
-        return voice.person() < 0
-                ? List.of()
-                : List.of(situation.people().view(voice.person()).registeredAt());
-    }
-
-    private List<Long> behindActivity(Voice voice) {
-        Noted<?> last = voice.person() < 0 ? null : situation.lastSign(voice.person());
-        return last == null ? List.of() : List.of(last.position());
-    }
-
-    private List<Long> behindReach(Voice voice) {
-        return voice.person() < 0
-                ? List.of()
-                : situation.contacts().evidence(voice.person(), audience.reached(voice.person()));
-    }
-
-    private static BitSet only(Voice voice) {
-        BitSet only = new BitSet();
-        only.set(voice.person());
-        return only;
     }
 
     private double lowest() {

@@ -24,9 +24,14 @@ public record Route(List<Integer> path, List<Integer> hinges) {
 
     /** The route from one side to another. */
     public static Route between(CompactGraph graph, BitSet from, BitSet to) {
-        List<Integer> path = path(graph, from, to, NOBODY);
+        return between(graph, List.of(), from, to);
+    }
+
+    /** The route there would be with a few ties more. */
+    static Route between(CompactGraph graph, List<NewTie> more, BitSet from, BitSet to) {
+        List<Integer> path = path(graph, more, from, to, NOBODY);
         List<Integer> hinges = path.stream()
-                .filter(each -> path(graph, from, to, each).isEmpty())
+                .filter(each -> path(graph, more, from, to, each).isEmpty())
                 .toList();
         return new Route(path, hinges);
     }
@@ -41,7 +46,7 @@ public record Route(List<Integer> path, List<Integer> hinges) {
         return exists() && hinges.isEmpty();
     }
 
-    private static List<Integer> path(CompactGraph graph, BitSet from, BitSet to, int without) {
+    private static List<Integer> path(CompactGraph graph, List<NewTie> more, BitSet from, BitSet to, int without) {
         int[] cameFrom = new int[graph.size()];
         Arrays.fill(cameFrom, NOBODY);
         ArrayDeque<Integer> waiting = new ArrayDeque<>();
@@ -58,6 +63,13 @@ public record Route(List<Integer> path, List<Integer> hinges) {
             for (int arc = graph.first(vertex); arc < graph.end(vertex); arc++) {
                 int next = graph.target(arc);
                 if (passable.test(next)) {
+                    cameFrom[next] = vertex;
+                    waiting.add(next);
+                }
+            }
+            for (NewTie tie : more) {
+                int next = tie.from(vertex);
+                if (next != NOBODY && passable.test(next)) {
                     cameFrom[next] = vertex;
                     waiting.add(next);
                 }

@@ -1,11 +1,11 @@
 package nl.draagvlak.query.insight.whatif;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.draagvlak.query.network.NetworkMeasures;
 import org.jspecify.annotations.Nullable;
 
@@ -84,9 +84,10 @@ public record Movement(
     }
 
     /**
-     * The measures that moved, those that moved most first. Somebody who is in one of the networks only is left out.
+     * The measures that moved: of the network, of domains, of pairs of them and of stakeholders, those that moved most first. Somebody who
+     * is in one of the networks only is left out.
      *
-     * @param most how many of stakeholders are told; of the network and its domains every one that moved
+     * @param most how many are told of each
      */
     public static List<Movement> between(NetworkMeasures before, NetworkMeasures after, int most) {
         Figures one = Figures.of(before);
@@ -99,10 +100,10 @@ public record Movement(
                 .filter(movement -> movement.share() > STILL && movement.inBoth())
                 .sorted(Comparator.comparingDouble(Movement::share).reversed())
                 .toList();
-        List<Movement> told = new ArrayList<>(
-                moved.stream().filter(each -> !each.ofStakeholder()).toList());
-        moved.stream().filter(Movement::ofStakeholder).limit(most).forEach(told::add);
-        return List.copyOf(told);
+        return Stream.of("network", "domain", "domain-pair", "stakeholder")
+                .flatMap(of ->
+                        moved.stream().filter(each -> each.of().equals(of)).limit(most))
+                .toList();
     }
 
     private static Movement movement(Place place, Figures one, Figures other, Map<String, double[]> ranges) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Objects;
 import nl.draagvlak.events.stakeholder.Layer;
+import nl.draagvlak.query.insight.finding.Bridge;
 import nl.draagvlak.query.insight.finding.Candidate;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Known;
@@ -158,6 +160,45 @@ class MissingBridgeBuilderTest {
                 .stance("mia", 1));
         assertThat(finding.candidates().getFirst().stakeholder()).hasToString("mia");
         assertThat(finding.candidates().getFirst().nextStep().toString()).contains("both-worlds");
+    }
+
+    @Test
+    void tellsWhatNewTiesOfACandidateWouldChange() {
+        Finding finding =
+                onlyOne(twoDomains().person("mia", null).trusts("mia", "ian").meet("mia", "cor"));
+        Bridge bridge = Objects.requireNonNull(candidate(finding, "mia").bridge());
+        assertThat(bridge.ties())
+                .extracting(tie -> tie.from().value() + "-" + tie.to().value())
+                .containsExactly("mia-ian", "mia-cas");
+        assertThat(bridge.paths()).isEqualTo(new Bridge.Change(0, 1));
+        assertThat(bridge.reached()).isEqualTo(new Bridge.Change(0, 0.5));
+        assertThat(bridge.fragmentation()).isEqualTo(new Bridge.Change(1, 1 - 0.5 / 4));
+    }
+
+    @Test
+    void prefersWhomANewTieOpensAPathFor() {
+        Finding finding = onlyOne(
+                twoDomains().person("mia", null).moves("ian", "mia", "cas").moves("ivy", "mia", "cor"));
+        assertThat(finding.candidates()).allSatisfy(candidate -> assertThat(
+                        Objects.requireNonNull(candidate.bridge()).paths())
+                .isEqualTo(new Bridge.Change(1, 2)));
+    }
+
+    @Test
+    void thinksOfNoNewTieWithTheOneOnWhomEverythingHangs() {
+        Finding finding = onlyOne(twoDomains().moves("ian", "cas").moves("ian", "cor"));
+        assertThat(finding.candidates())
+                .flatExtracting(
+                        candidate -> Objects.requireNonNull(candidate.bridge()).ties())
+                .extracting(tie -> tie.to().value())
+                .doesNotContain("ian");
+    }
+
+    private static Candidate candidate(Finding finding, String id) {
+        return finding.candidates().stream()
+                .filter(candidate -> candidate.stakeholder().value().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
