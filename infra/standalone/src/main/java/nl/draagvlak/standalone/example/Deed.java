@@ -32,6 +32,8 @@ enum Deed {
     MERGE_UNDO,
     @JsonProperty("interaction")
     INTERACTION,
+    @JsonProperty("publication")
+    PUBLICATION,
     @JsonProperty("coalition")
     COALITION,
     @JsonProperty("partner")

@@ -10,6 +10,7 @@ import nl.draagvlak.command.interaction.InteractionIntake;
 import nl.draagvlak.command.intervention.InterventionIntake;
 import nl.draagvlak.command.programme.OutlineIntake;
 import nl.draagvlak.command.programme.ProgrammeIntake;
+import nl.draagvlak.command.publication.PublicationIntake;
 import nl.draagvlak.command.request.Body;
 import nl.draagvlak.command.request.RequestKeys;
 import nl.draagvlak.command.stakeholder.StakeholderIntake;
@@ -32,6 +33,7 @@ final class IntakeDesk implements Desk {
     private final StakeholderIntake stakeholders;
     private final TieIntake ties;
     private final InteractionIntake interactions;
+    private final PublicationIntake publications;
     private final CoalitionIntake coalitions;
     private final DecisionIntake decisions;
     private final InterventionIntake interventions;
@@ -43,6 +45,7 @@ final class IntakeDesk implements Desk {
             StakeholderIntake stakeholders,
             TieIntake ties,
             InteractionIntake interactions,
+            PublicationIntake publications,
             CoalitionIntake coalitions,
             DecisionIntake decisions,
             InterventionIntake interventions,
@@ -52,6 +55,7 @@ final class IntakeDesk implements Desk {
         this.stakeholders = stakeholders;
         this.ties = ties;
         this.interactions = interactions;
+        this.publications = publications;
         this.coalitions = coalitions;
         this.decisions = decisions;
         this.interventions = interventions;
@@ -86,6 +90,7 @@ final class IntakeDesk implements Desk {
             case MERGE -> stakeholders.merge(programme, stakeholder(request), body, caller, keys);
             case MERGE_UNDO -> stakeholders.undoMerge(programme, stakeholder(request), body, caller, keys);
             case INTERACTION -> interactions.record(programme, body, caller, keys);
+            case PUBLICATION -> publications.record(programme, body, caller, keys);
             case COALITION -> coalitions.form(programme, body, caller, keys);
             case PARTNER -> coalitions.step(programme, new CoalitionId(about(request)), body, caller, keys);
             case DECISION -> decisions.prepare(programme, body, caller, keys);
