@@ -1,6 +1,9 @@
 package nl.draagvlak.benchmarks;
 
-/** Runs the benchmark that is named: {@code appends} or {@code reads}. */
+import nl.draagvlak.benchmarks.network.Insights;
+import nl.draagvlak.benchmarks.network.Measures;
+
+/** Runs the benchmark that is named. */
 public final class Benchmarks {
 
     private Benchmarks() {}
@@ -16,7 +19,11 @@ public final class Benchmarks {
         switch (arguments.length == 1 ? arguments[0] : "") {
             case "appends" -> new Appends(settings).run();
             case "reads" -> new Reads(settings).run();
-            default -> throw new IllegalArgumentException("name a benchmark: -Dbenchmark=appends or -Dbenchmark=reads");
+            case "measures" -> new Measures(settings.rounds()).run();
+            case "insights" -> new Insights(settings.rounds()).run();
+            default ->
+                throw new IllegalArgumentException(
+                        "name a benchmark: -Dbenchmark=appends, reads, measures or insights");
         }
     }
 }

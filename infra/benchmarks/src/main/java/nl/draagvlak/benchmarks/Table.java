@@ -4,19 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A plain table, ready to be pasted in a text. */
-final class Table {
+public final class Table {
 
     private final List<String[]> rows = new ArrayList<>();
 
-    Table(String... titles) {
+    public Table(String... titles) {
         rows.add(titles);
     }
 
-    void row(String... cells) {
+    /** Adds a row, a cell for every title. */
+    public void row(String... cells) {
         rows.add(cells);
     }
 
-    void print() {
+    /** Prints it. */
+    public void print() {
         System.out.println();
         for (int i = 0; i < rows.size(); i++) {
             System.out.println(line(rows.get(i)));
