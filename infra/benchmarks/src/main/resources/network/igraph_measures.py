@@ -1,4 +1,4 @@
-# Takes a network and then the name of one measure a line; answers seconds of wall and process time, then the value of every vertex.
+# Takes a network and then the name of a measure and how often to take it, a line each time; answers seconds of wall and process time, then the value of every vertex.
 import sys
 import time
 
@@ -15,11 +15,12 @@ measures = {
     "constraint": lambda: graph.constraint(),
 }
 for line in sys.stdin:
-    name = line.strip()
+    name, times = line.split()
     wall, processor = time.perf_counter(), time.process_time()
-    values = measures[name]()
+    for _ in range(int(times)):
+        values = measures[name]()
     processor, wall = time.process_time() - processor, time.perf_counter() - wall
     if name == "harmonic":
         values = [value * (size - 1) for value in values]
     print(wall, processor, flush=True)
-    print(" ".join(repr(value) for value in values), flush=True)
+    print(" ".join("NaN" if value != value else repr(value) for value in values), flush=True)

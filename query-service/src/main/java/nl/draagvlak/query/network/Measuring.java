@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.events.stakeholder.TieKind;
 import nl.draagvlak.query.network.measure.ArticulationPoints;
-import nl.draagvlak.query.network.measure.Betweenness;
 import nl.draagvlak.query.network.measure.Brokerage;
 import nl.draagvlak.query.network.measure.Cohesion;
 import nl.draagvlak.query.network.measure.CompactGraph;
@@ -15,13 +14,23 @@ import nl.draagvlak.query.network.measure.Defined;
 import nl.draagvlak.query.network.measure.DisjointPaths;
 import nl.draagvlak.query.network.measure.Eigenvector;
 import nl.draagvlak.query.network.measure.ExternalInternal;
-import nl.draagvlak.query.network.measure.HarmonicCloseness;
 import nl.draagvlak.query.network.measure.PageRank;
+import nl.draagvlak.query.network.measure.SampledBetweenness;
+import nl.draagvlak.query.network.measure.SampledCloseness;
 import nl.draagvlak.query.network.measure.StructuralHoles;
 import nl.draagvlak.query.picture.Picture;
 
 /** Takes every measure on one network. */
 public final class Measuring {
+
+    /** Arcs looked at, about ten seconds of one processor, beyond which paths are sampled. */
+    private static final double AFFORDABLE = 1e9;
+
+    /** How much dearer it is to look at an arc when its length counts. */
+    private static final double BY_STRENGTH = 8;
+
+    /** How many searches in steps cost as much as one. */
+    private static final double SIDE_BY_SIDE = 16;
 
     private final Picture picture;
     private final InfluenceNetwork network;
@@ -30,6 +39,8 @@ public final class Measuring {
     private final Domains domains;
     private final ExternalInternal eiIndex;
     private final double[] pageRank;
+    private final SampledBetweenness betweenness;
+    private final SampledCloseness harmonic;
 
     private Measuring(Picture picture, InfluenceNetwork network, boolean weighted) {
         this.picture = picture;
@@ -40,6 +51,9 @@ public final class Measuring {
         this.eiIndex =
                 ExternalInternal.of(graph, domains.numberOf(), domains.all().size());
         this.pageRank = PageRank.of(graph);
+        double search = (weighted ? BY_STRENGTH : 1) * Math.max(1, graph.arcs());
+        this.betweenness = SampledBetweenness.of(graph, weighted, network.undirected(), affordable(search));
+        this.harmonic = SampledCloseness.of(graph, weighted, affordable(weighted ? search : search / SIDE_BY_SIDE));
     }
 
     /** Everything measured on the network of one kind of tie in a picture. */
@@ -48,6 +62,10 @@ public final class Measuring {
         Measuring measuring = new Measuring(picture, network, weights == Weights.STRENGTH);
         return new NetworkMeasures(
                 measuring.whole(), measuring.stakeholders(), measuring.domains(), measuring.domainPairs());
+    }
+
+    private int affordable(double search) {
+        return (int) Math.min(graph.size(), AFFORDABLE / search);
     }
 
     private NetworkMeasures.OfNetwork whole() {
@@ -65,8 +83,6 @@ public final class Measuring {
     private List<NetworkMeasures.OfStakeholder> stakeholders() {
         Brokerage[] brokerage = Brokerage.of(graph, domains.numberOf());
         StructuralHoles holes = StructuralHoles.of(graph);
-        double[] betweenness = Betweenness.of(graph, weighted, network.undirected());
-        double[] harmonic = HarmonicCloseness.of(graph, weighted);
         double[] eigenvector = Eigenvector.of(graph);
         int[] coreness = Coreness.of(graph);
         BitSet articulationPoints = ArticulationPoints.of(graph);
@@ -77,8 +93,10 @@ public final class Measuring {
                         domains.numberOf()[number] < 0 ? null : brokerage[number],
                         Defined.orAbsent(holes.constraint()[number]),
                         Defined.orAbsent(holes.effectiveSize()[number]),
-                        betweenness[number],
-                        harmonic[number],
+                        betweenness.values()[number],
+                        betweenness.sources() < graph.size() ? betweenness.standardErrors()[number] : null,
+                        harmonic.values()[number],
+                        harmonic.targets() < graph.size() ? harmonic.standardErrors()[number] : null,
                         pageRank[number],
                         Defined.orAbsent(eigenvector[number]),
                         coreness[number],

@@ -42,6 +42,8 @@ public record NetworkMeasures(
      * @param brokerage null without a domain
      * @param constraint null for isolates; may exceed 1
      * @param effectiveSize null for isolates
+     * @param betweennessError standard error where the network is so large that betweenness is estimated from a sample; else null
+     * @param harmonicError the same for harmonic closeness
      */
     public record OfStakeholder(
             StakeholderId id,
@@ -50,7 +52,9 @@ public record NetworkMeasures(
             @Nullable Double constraint,
             @Nullable Double effectiveSize,
             double betweenness,
+            @Nullable Double betweennessError,
             double harmonic,
+            @Nullable Double harmonicError,
             double pageRank,
             @Nullable Double eigenvector,
             int coreness,

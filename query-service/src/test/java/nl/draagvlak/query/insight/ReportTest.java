@@ -37,7 +37,7 @@ class ReportTest {
                 Arguments.of("one domain", drawn(1, 10, 20, sketch -> sketch.stance("s1", 1))),
                 Arguments.of("no ties", drawn(3, 30, 0, sketch -> sketch.stance("s1", -2))),
                 Arguments.of("10,000 isolates", drawn(4, 10_000, 0, sketch -> {})),
-                Arguments.of("a clique of 300", clique(300)),
+                Arguments.of("a clique of 2,000", clique(2_000)),
                 Arguments.of("everybody against", drawn(3, 30, 60, sketch -> all(30, each -> sketch.stance(each, -2)))),
                 Arguments.of(
                         "everybody gone",

@@ -17,7 +17,7 @@ class MeasuringTest {
     private static final JsonMapper JSON = new JsonMapper();
 
     static Stream<NetworkSketch> oddProgrammes() {
-        String[] many = IntStream.range(0, 2_000).mapToObj(i -> "s" + i).toArray(String[]::new);
+        String[] many = IntStream.range(0, 10_000).mapToObj(i -> "s" + i).toArray(String[]::new);
         return Stream.of(
                 new NetworkSketch(),
                 new NetworkSketch().people("a"),
@@ -27,7 +27,17 @@ class MeasuringTest {
                 new NetworkSketch().members("one", many),
                 new NetworkSketch().members("one", "a", "b").tie("a", "b", 0, 0, TODAY),
                 new NetworkSketch().members("one", "a", "b").tie("a", "b", 1, 1, TODAY.minusYears(250)),
+                clique(60),
                 random(3, 40, 400));
+    }
+
+    private static NetworkSketch clique(int people) {
+        NetworkSketch sketch = new NetworkSketch();
+        IntStream.range(0, people).forEach(i -> sketch.members("d" + i % 3, "s" + i));
+        IntStream.range(0, people * people)
+                .filter(pair -> pair / people != pair % people)
+                .forEach(pair -> sketch.tie("s" + pair / people, "s" + pair % people, 1, 1, TODAY));
+        return sketch;
     }
 
     private static NetworkSketch random(long seed, int people, int ties) {
@@ -66,6 +76,11 @@ class MeasuringTest {
                 .hasSize(sketch.picture().stakeholders().size())
                 .allSatisfy(place -> assertThat(place.x()).isBetween(0.0, 1.0))
                 .allSatisfy(place -> assertThat(place.y()).isBetween(0.0, 1.0));
+    }
+
+    @Test
+    void answersForACliqueOfTwoThousand() {
+        assertThat(measured(clique(2_000), Weights.IGNORED)).doesNotContain("NaN", "Infinity");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Networks that others gathered. Their licences differ from ours, so they lie outside the repository: in {@code ../shared/real} beside the
@@ -40,20 +41,26 @@ public final class RealNetworks {
         return "no folder with real networks at " + folder();
     }
 
-    /** One of the networks, drawn, with strengths as the weights of its file or all 1. */
-    static NetworkSketch sketch(String name, Names names) throws IOException {
+    /**
+     * One of the networks, drawn.
+     *
+     * @param strength of the tie in a row of its file, counted from 0
+     */
+    static NetworkSketch sketch(String name, Names names, IntToDoubleFunction strength) throws IOException {
         NetworkSketch sketch = new NetworkSketch();
         for (Map<String, String> row : rows(folder().resolve(name + ".nodes.csv"))) {
             String domain = row.getOrDefault("type", InfluenceNetwork.UNASSIGNED);
             sketch.members(domain, names.idOf(row.getOrDefault("id", row.getOrDefault("Id", ""))));
         }
-        for (Map<String, String> row : rows(folder().resolve(name + ".edges.csv"))) {
+        List<Map<String, String>> edges = rows(folder().resolve(name + ".edges.csv"));
+        for (int number = 0; number < edges.size(); number++) {
+            Map<String, String> row = edges.get(number);
             String from = names.idOf(row.getOrDefault("from", row.getOrDefault("Source", "")));
             String to = names.idOf(row.getOrDefault("to", row.getOrDefault("Target", "")));
             if ("Undirected".equals(row.get("Type"))) {
-                sketch.undirected(from, to, 1);
+                sketch.undirected(from, to, strength.applyAsDouble(number));
             } else {
-                sketch.tie(from, to, 1, 1, NetworkSketch.TODAY);
+                sketch.tie(from, to, strength.applyAsDouble(number), 1, NetworkSketch.TODAY);
             }
         }
         return sketch;

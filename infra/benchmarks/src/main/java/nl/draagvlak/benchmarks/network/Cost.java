@@ -19,9 +19,17 @@ record Cost(double wall, double processor) {
     record Priced<T>(T answer, Cost cost) {}
 
     static <T> Priced<T> of(Supplier<T> work) {
+        return of(1, work);
+    }
+
+    /** The last answer, and what all cost. */
+    static <T> Priced<T> of(int times, Supplier<T> work) {
         long processor = SYSTEM.getProcessCpuTime();
         long wall = System.nanoTime();
         T answer = work.get();
+        for (int again = 1; again < times; again++) {
+            answer = work.get();
+        }
         return new Priced<>(
                 answer, new Cost((System.nanoTime() - wall) / 1e9, (SYSTEM.getProcessCpuTime() - processor) / 1e9));
     }

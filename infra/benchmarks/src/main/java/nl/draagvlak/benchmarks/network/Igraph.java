@@ -73,7 +73,7 @@ final class Igraph implements Rival {
     @Override
     public Cost.Priced<double[]> take(Measure measure) {
         try {
-            in.write(measure.word() + "\n");
+            in.write(measure.word() + " " + measure.times() + "\n");
             in.flush();
             String[] cost = line().split(" ");
             double[] values = Arrays.stream(line().split(" "))

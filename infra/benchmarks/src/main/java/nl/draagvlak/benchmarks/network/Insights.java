@@ -32,11 +32,10 @@ public final class Insights {
                 "first s",
                 "median s",
                 "median CPU s",
-                "largest heap MB",
+                "heap at most MB",
                 "limit MB");
         for (int size : SIZES) {
             Picture picture = RandomPicture.of(Arcs.of(size, size * TIES_EACH));
-            Heap heap = Heap.watched();
             List<Cost> costs = new ArrayList<>();
             int found = 0;
             for (int round = 0; round <= rounds; round++) {
@@ -52,7 +51,6 @@ public final class Insights {
                     String.format(Locale.ROOT, "%.2f", costs.getFirst().wall()),
                     seconds(later.stream().map(Cost::wall).toList()),
                     seconds(later.stream().map(Cost::processor).toList()),
-                    String.format(Locale.ROOT, "%,.0f", heap.largest() / MEGA),
                     String.format(Locale.ROOT, "%,.0f", Runtime.getRuntime().maxMemory() / MEGA));
         }
         table.print();

@@ -30,12 +30,14 @@ final class JGraphT implements Rival {
 
     @Override
     public Cost.Priced<double[]> take(Measure measure) {
-        return Cost.of(() -> values(
-                switch (measure) {
-                    case BETWEENNESS -> new BetweennessCentrality<>(graph).getScores();
-                    case HARMONIC -> new HarmonicCentrality<>(graph, false, false).getScores();
-                    case CONSTRAINT -> throw new IllegalArgumentException("JGraphT has no constraint");
-                }));
+        return Cost.of(
+                measure.times(),
+                () -> values(
+                        switch (measure) {
+                            case BETWEENNESS -> new BetweennessCentrality<>(graph).getScores();
+                            case HARMONIC -> new HarmonicCentrality<>(graph, false, false).getScores();
+                            case CONSTRAINT -> throw new IllegalArgumentException("JGraphT has no constraint");
+                        }));
     }
 
     private static double[] values(Map<Integer, Double> scores) {

@@ -63,7 +63,8 @@ public final class Measures {
     private static void agree(Rival rival, double[] expected, double[] values) {
         for (int vertex = 0; vertex < expected.length; vertex++) {
             double difference = Math.abs(expected[vertex] - values[vertex]);
-            if (difference > TOLERANCE * Math.max(1, Math.abs(expected[vertex]))) {
+            boolean bothUndefined = Double.isNaN(expected[vertex]) && Double.isNaN(values[vertex]);
+            if (!bothUndefined && !(difference <= TOLERANCE * Math.max(1, Math.abs(expected[vertex])))) {
                 throw new IllegalStateException(rival.name() + " gives another value at " + vertex + ": "
                         + values[vertex] + " instead of " + expected[vertex]);
             }
@@ -71,7 +72,13 @@ public final class Measures {
     }
 
     private static void print(Measure measure, List<Turns> turns) {
-        Table table = new Table(measure.word(), "process CPU s", "ratio to ours", "wall s", "ratio to ours", "turns");
+        Table table = new Table(
+                measure.word() + (measure.times() > 1 ? " × " + measure.times() : ""),
+                "process CPU s",
+                "ratio to ours",
+                "wall s",
+                "ratio to ours",
+                "turns");
         Turns ours = turns.getFirst();
         for (Turns each : turns) {
             table.row(

@@ -29,7 +29,7 @@ final class Ours implements Rival {
 
     @Override
     public Cost.Priced<double[]> take(Measure measure) {
-        return Cost.of(() -> switch (measure) {
+        return Cost.of(measure.times(), () -> switch (measure) {
             case BETWEENNESS -> Betweenness.of(graph, false, false);
             case HARMONIC -> HarmonicCloseness.of(graph, false);
             case CONSTRAINT -> StructuralHoles.of(graph).constraint();

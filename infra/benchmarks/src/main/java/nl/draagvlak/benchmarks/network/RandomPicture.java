@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class RandomPicture {
 
     private static final ProgrammeId PROGRAMME = new ProgrammeId("benchmark");
+    private static final EntryId ENTRY = new EntryId("stakeholder", "x", "entry");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Layer[] LAYERS = Layer.values();
 
@@ -166,6 +167,6 @@ final class RandomPicture {
 
     private <T> Noted<T> noted(LocalDate day, T value) {
         position++;
-        return new Noted<>(new EntryId("stakeholder", "x", "e" + position), position, day, value);
+        return new Noted<>(ENTRY, position, day, value);
     }
 }

@@ -1,7 +1,6 @@
 package nl.draagvlak.query.network.measure;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.function.DoubleBinaryOperator;
 
 /**
@@ -91,11 +90,6 @@ public final class CompactGraph {
             grown[vertex + 1] = place;
         }
         return new CompactGraph(grown, Arrays.copyOf(all, place), Arrays.copyOf(kept, place));
-    }
-
-    /** The same vertices, some of them without any arc. Takes O(n + m). */
-    public CompactGraph without(BitSet isolated) {
-        return filtered((from, to) -> !isolated.get(from) && !isolated.get(to));
     }
 
     /** The same vertices with some of the arcs. Takes O(n + m). */
@@ -195,6 +189,11 @@ public final class CompactGraph {
 
     /** Whether there is an arc from one vertex to another. Takes O(log degree). */
     public boolean hasArc(int from, int to) {
-        return Arrays.binarySearch(targets, first(from), end(from), to) >= 0;
+        return arc(from, to) >= 0;
+    }
+
+    /** Place of the arc from one vertex to another; below 0 when there is none. Takes O(log degree). */
+    int arc(int from, int to) {
+        return Arrays.binarySearch(targets, first(from), end(from), to);
     }
 }

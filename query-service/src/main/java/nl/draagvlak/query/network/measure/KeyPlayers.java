@@ -24,8 +24,9 @@ public final class KeyPlayers {
         if (left < 2) {
             return Double.NaN;
         }
+        CompactGraph kept = graph.filtered((from, to) -> !removed.get(from) && !removed.get(to));
         double nearness = 0;
-        for (double closeness : HarmonicCloseness.of(graph.without(removed), false)) {
+        for (double closeness : HarmonicCloseness.of(kept, false)) {
             nearness += closeness;
         }
         return 1 - nearness / ((double) left * (left - 1));

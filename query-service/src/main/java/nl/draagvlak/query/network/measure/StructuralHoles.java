@@ -1,7 +1,5 @@
 package nl.draagvlak.query.network.measure;
 
-import java.util.stream.IntStream;
-
 /**
  * How far a vertex's contacts are tied to each other, so that it has nothing to broker (Burt 1992).
  *
@@ -11,14 +9,14 @@ import java.util.stream.IntStream;
  *   <li>effective size = Σ_j (1 − Σ_{q≠i,j} p_iq·m_jq); without weights and directions n − 2t/n for n contacts with t ties among them. A
  *       high value says that its contacts are strangers to each other.
  * </ul>
- * O(Σ degree²).
+ * O(Σ degree²) at most.
  *
  * @param constraint of every vertex; {@link Double#NaN}, which stands for undefined, for isolates
  * @param effectiveSize of every vertex; {@link Double#NaN}, which stands for undefined, for isolates
  */
 public record StructuralHoles(double[] constraint, double[] effectiveSize) {
 
-    private static final int PARTS = 64;
+    private static final int MANY_MORE = 16;
 
     /** Both measures of every vertex. */
     public static StructuralHoles of(CompactGraph graph) {
@@ -32,9 +30,9 @@ public record StructuralHoles(double[] constraint, double[] effectiveSize) {
             }
         }
         StructuralHoles holes = new StructuralHoles(new double[ties.size()], new double[ties.size()]);
-        IntStream.range(0, Math.min(PARTS, ties.size())).parallel().forEach(part -> {
+        Parts.each(ties.size(), (first, step, none) -> {
             Ego ego = new Ego(ties, total, strongest);
-            for (int vertex = part; vertex < ties.size(); vertex += PARTS) {
+            for (int vertex = first; vertex < ties.size(); vertex += step) {
                 ego.measure(vertex, holes);
             }
         });
@@ -69,20 +67,37 @@ public record StructuralHoles(double[] constraint, double[] effectiveSize) {
                 share[ties.target(arc)] = ties.weight(arc) / total[ego];
             }
             for (int arc = ties.first(ego); arc < ties.end(ego); arc++) {
-                passOn(ties.target(arc));
+                passOn(ego, ties.target(arc));
             }
             sumUp(ego, holes);
         }
 
-        /** What ego invests in one contact reaches those of its other contacts that this one is tied to. */
-        private void passOn(int contact) {
-            for (int arc = ties.first(contact); arc < ties.end(contact); arc++) {
-                int other = ties.target(arc);
-                if (share[other] > 0) {
-                    through[other] += share[contact] * ties.weight(arc) / total[contact];
-                    redundant[other] += share[contact] * ties.weight(arc) / strongest[other];
+        /**
+         * What ego invests in one contact reaches those of its other contacts that this one is tied to. Those are found among the ties of
+         * the contact or, where it has many more than ego, by asking for each contact of ego.
+         */
+        private void passOn(int ego, int contact) {
+            double perWeight = share[contact] / total[contact];
+            if (ties.degree(contact) > MANY_MORE * ties.degree(ego)) {
+                for (int arc = ties.first(ego); arc < ties.end(ego); arc++) {
+                    int tie = ties.arc(contact, ties.target(arc));
+                    if (tie >= 0) {
+                        passOn(contact, ties.target(arc), ties.weight(tie), perWeight);
+                    }
+                }
+            } else {
+                for (int arc = ties.first(contact); arc < ties.end(contact); arc++) {
+                    int other = ties.target(arc);
+                    if (share[other] > 0) {
+                        passOn(contact, other, ties.weight(arc), perWeight);
+                    }
                 }
             }
+        }
+
+        private void passOn(int contact, int other, double weight, double perWeight) {
+            through[other] += perWeight * weight;
+            redundant[other] += share[contact] * weight;
         }
 
         private void sumUp(int ego, StructuralHoles holes) {
@@ -92,7 +107,7 @@ public record StructuralHoles(double[] constraint, double[] effectiveSize) {
                 int contact = ties.target(arc);
                 double hold = share[contact] + through[contact];
                 constraint += hold * hold;
-                size += 1 - redundant[contact];
+                size += 1 - redundant[contact] / strongest[contact];
             }
             for (int arc = ties.first(ego); arc < ties.end(ego); arc++) {
                 share[ties.target(arc)] = 0;
