@@ -60,7 +60,7 @@ final class GatheredTies {
     List<WeightedTie> ties(List<StakeholderId> stakeholders, ToDoubleFunction<Gathered> weight) {
         return arcs.keySet().stream()
                 .sorted()
-                .map(key -> tie((int) (key >>> 32), (int) (long) key, stakeholders, weight))
+                .map(key -> tie((int) (key / index.size()), (int) (key % index.size()), stakeholders, weight))
                 .filter(tie -> tie.weight() > 0)
                 .toList();
     }
@@ -80,8 +80,9 @@ final class GatheredTies {
         return arcs.computeIfAbsent(key(source, target), none -> new Gathered());
     }
 
-    private static long key(int source, int target) {
-        return ((long) source << 32) | target;
+    /** Not two halves of a long: those hash to source XOR target, which all pairs of a thousand people share a thousand values of. */
+    private long key(int source, int target) {
+        return (long) source * index.size() + target;
     }
 
     /** What is known of one direction. */

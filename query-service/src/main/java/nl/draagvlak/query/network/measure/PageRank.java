@@ -7,7 +7,8 @@ import java.util.Arrays;
  *
  * <p>r(v) = (1 − d)/n + d · (Σ r(u) · w(u,v)/w(u) + D/n), with damping d = 0.85 and D the rank of vertices without arcs out, which is
  * spread evenly. Sums to 1. Power iteration until no more than 1e-14 moves in all; O(m) a round, about 200 rounds. A high value says that
- * many arcs lead here from vertices where many lead.
+ * many arcs lead here from vertices where many lead: along ties of influence, that many work on this one, not that it moves many. For who
+ * moves many, look at {@link HarmonicCloseness}, or rank the {@linkplain CompactGraph#reversed() reversed} graph.
  */
 public final class PageRank {
 
