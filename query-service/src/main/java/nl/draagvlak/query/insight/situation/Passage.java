@@ -102,7 +102,7 @@ public record Passage(List<Way> there, List<Way> back, List<Carrier> carriers) {
             Situation situation, CompactGraph graph, BitSet one, BitSet other, int person, double share) {
         BitSet gone = new BitSet();
         gone.set(person);
-        CompactGraph without = graph.without(gone);
+        CompactGraph without = graph.filtered((from, to) -> from != person && to != person);
         BitSet oneLeft = left(one, gone);
         BitSet otherLeft = left(other, gone);
         return new Carrier(
