@@ -25,7 +25,7 @@ class InsightEntry extends LightElement {
           <h3 id=${`insight-${id}`}>${title}</h3>
           <p>${explanation}</p>
           ${this.#candidates()}
-          ${suggestion ? html`<div class="insight__step"><h4>${t.insight.nextStep}</h4><p>${suggestion}</p></div>` : nothing}
+          ${suggestion ? html`<div class="insight__step"><h4>${t.insight.nextStep}</h4><p>${suggestion}</p>${this.#guide()}</div>` : nothing}
           ${this.#questions()}
         </div>
         <div class="insight__sure" role="group" aria-label=${t.insight.howSure}>${this.#sure()}</div>
@@ -81,6 +81,12 @@ class InsightEntry extends LightElement {
       <ul class="insight__asks small" aria-label=${t.whatIf.title}>
         ${questions.map(({ words, events }) => html`<li><a href=${addressOf(this.programme.id, "/what-if", { suppose: written(events) })}>${words}</a></li>`)}
       </ul>`;
+  }
+
+  /** To the guide, where the insight is about people who must be reached. */
+  #guide() {
+    const group = this.insight.subjects?.find(subject => this.programme.targetGroups?.some(({ id }) => id === subject));
+    return group ? html`<p class="small"><a href=${addressOf(this.programme.id, "/guide", { group })}>${t.guide.fromInsight}</a></p>` : nothing;
   }
 
   #evidence() {

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { t } from "../language/language.js";
-import { write } from "../pages/api.js";
+import { read, write } from "../pages/api.js";
 import { oneOf } from "../pages/choices.js";
 import { field } from "../pages/field.js";
 import { LightElement } from "../pages/light-element.js";
@@ -124,7 +124,7 @@ class RecordPage extends LightElement {
     const draft = this.draft;
     try {
       const { id, entry } = await write("POST", `/v1/programmes/${this.programme.id}/interactions`, bodyOf(draft));
-      this.recorded = { draft, entry: entry ?? `interaction.${id}.0` };
+      this.recorded = { draft, entry: entry ?? `interaction.${id}.0`, signals: await this.#signals(draft, id) };
       this.draft = emptyDraft(this.programme);
       await this.updateComplete;
       this.querySelector("recorded-notice").focus();
@@ -136,6 +136,13 @@ class RecordPage extends LightElement {
       this.busy = false;
     }
   };
+
+  /** What was heard, with the ids under which it can be answered. */
+  async #signals(draft, id) {
+    if (!draft.participants.some(one => one.signals.length)) return [];
+    const { participants } = await read(`/v1/programmes/${this.programme.id}/interactions/${id}`).catch(() => ({ participants: [] }));
+    return participants.flatMap(one => one.signals);
+  }
 
   #another = () => {
     this.recorded = undefined;

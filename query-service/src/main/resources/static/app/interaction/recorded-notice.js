@@ -32,7 +32,8 @@ class RecordedNotice extends LightElement {
             ${draft.participants.length === 1
               ? html`<a href=${addressOf(this.programme.id, `/s/${draft.participants[0].person.id}`)}>${t.record.toStory(who)}</a>`
               : nothing}
-          </p>`}
+          </p>
+          ${this.recorded.signals?.length ? html`<ul>${this.recorded.signals.map(({ signal, form }) => html`<li><a href=${addressOf(this.programme.id, "/guide", { signal })}>${t.guide.fromSignal(t.signals[form])}</a></li>`)}</ul>` : nothing}`}
         ${this.problem ? html`<problem-notice .problem=${this.problem}></problem-notice>` : nothing}
       </div>`;
   }

@@ -1,10 +1,13 @@
 import { enEvents } from "./en-events.js";
+import { enGuide } from "./en-guide.js";
 
 const many = (count, one, more) => `${count} ${count === 1 ? one : more}`;
 const capital = sentence => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** Every text in English. */
 export const en = {
+  ...enGuide,
+
   skip: "To the content",
   waiting: "One moment, fetching the data.",
   optional: "optional",
@@ -20,6 +23,7 @@ export const en = {
     map: "Network",
     "what-if": "What if",
     record: "Record",
+    guide: "Resistance",
     import: "Import",
   },
   theme: { dark: "Dark appearance" },

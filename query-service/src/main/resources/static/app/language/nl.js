@@ -1,10 +1,13 @@
 import { nlEvents } from "./nl-events.js";
+import { nlGuide } from "./nl-guide.js";
 
 const many = (count, one, more) => `${count} ${count === 1 ? one : more}`;
 const capital = sentence => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** Every text in Dutch. */
 export const nl = {
+  ...nlGuide,
+
   skip: "Naar de inhoud",
   waiting: "Even geduld, de gegevens worden opgehaald.",
   optional: "niet verplicht",
@@ -20,6 +23,7 @@ export const nl = {
     map: "Netwerk",
     "what-if": "Wat als",
     record: "Vastleggen",
+    guide: "Weerstand",
     import: "Importeren",
   },
   theme: { dark: "Donkere weergave" },

@@ -18,6 +18,8 @@ const PAGES = {
   map: () => import("../network/map-page.js"),
   stakeholder: () => import("../stakeholder/stakeholder-page.js"),
   record: () => import("../interaction/record-page.js"),
+  guide: () => import("../guide/guide-page.js"),
+  catalogue: () => import("../guide/catalogue-page.js"),
   add: () => import("../stakeholder/add-page.js"),
   "what-if": () => import("../insight/what-if-page.js"),
   import: () => import("../imports/import-page.js"),
@@ -76,7 +78,7 @@ class DraagvlakApp extends LightElement {
       ${programme?.example ? html`<example-banner></example-banner>` : nothing}
       ${programme && moment.past ? html`<past-banner .programme=${programme} .at=${this.looksAt}></past-banner>` : nothing}
       <main id="content" tabindex="-1">${this.route.programme ? this.#programme.draw(() => (programme ? this.#page(programme) : waiting())) : this.#page()}</main>
-      <site-footer></site-footer>`;
+      <site-footer .programme=${programme}></site-footer>`;
   }
 
   #skip = event => {
@@ -105,6 +107,10 @@ class DraagvlakApp extends LightElement {
         return html`<stakeholder-page .programme=${programme} .at=${this.looksAt} .stakeholder=${this.route.stakeholder}></stakeholder-page>`;
       case "record":
         return html`<record-page .programme=${programme} .at=${this.looksAt}></record-page>`;
+      case "guide":
+        return html`<guide-page .programme=${programme} .at=${this.looksAt}></guide-page>`;
+      case "catalogue":
+        return html`<catalogue-page .programme=${programme} .at=${this.looksAt}></catalogue-page>`;
       case "add":
         return html`<add-page .programme=${programme} .at=${this.looksAt}></add-page>`;
       case "what-if":

@@ -11,6 +11,7 @@ const LINKS = [
   ["map", "/map"],
   ["what-if", "/what-if"],
   ["record", "/record"],
+  ["guide", "/guide"],
   ["import", "/import"],
 ];
 

@@ -5,9 +5,11 @@ import { readAll } from "../pages/api.js";
 class Names {
   #programme;
   #people;
+  #techniques;
 
-  constructor(programme, people) {
+  constructor(programme, people, techniques) {
     this.#programme = programme;
+    this.#techniques = new Map(techniques.map(({ code, name }) => [code, name]));
     this.#people = new Map(people.map(one => [one.id, one]));
   }
 
@@ -51,6 +53,10 @@ class Names {
     return found?.text ?? id;
   }
 
+  technique(code) {
+    return this.#techniques.get(code) ?? code;
+  }
+
   #called(list, id) {
     return list?.find(one => one.id === id)?.name ?? id;
   }
@@ -72,6 +78,6 @@ export function forgetNames() {
 }
 
 async function fetchNames(programme, at) {
-  const { items } = await readAll(`/v1/programmes/${programme.id}/stakeholders`, at);
-  return new Names(programme, items);
+  const [people, techniques] = await Promise.all(["stakeholders", "techniques"].map(list => readAll(`/v1/programmes/${programme.id}/${list}`, at)));
+  return new Names(programme, people.items, techniques.items);
 }

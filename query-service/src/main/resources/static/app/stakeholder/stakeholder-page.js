@@ -48,7 +48,7 @@ class StakeholderPage extends LightElement {
         <time-control .programme=${this.programme} .at=${this.at}></time-control>
       </header>
       <div class="stakeholder__columns">
-        <stakeholder-story .story=${story} .programme=${this.programme} @changed=${changed}></stakeholder-story>
+        <stakeholder-story .story=${story} .stakeholder=${one.id} .programme=${this.programme} @changed=${changed}></stakeholder-story>
         <div class="stakeholder__beside">
           <stakeholder-stances .stakeholder=${one} .names=${names} .programme=${this.programme} @changed=${changed}></stakeholder-stances>
           <stakeholder-ties .ties=${one.ties ?? []} .programme=${this.programme}></stakeholder-ties>

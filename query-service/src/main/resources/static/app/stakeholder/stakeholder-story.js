@@ -3,11 +3,12 @@ import { repeat } from "lit/directives/repeat.js";
 import { day, instant, t } from "../language/language.js";
 import { text } from "../history/sentence.js";
 import { LightElement } from "../pages/light-element.js";
+import { addressOf } from "../pages/route.js";
 import "./withdrawal-form.js";
 
 /** Everything that was recorded about a stakeholder, newest first; what was late, corrected or withdrawn says so. */
 class StakeholderStory extends LightElement {
-  static properties = { story: {}, programme: {}, withdrawing: { state: true } };
+  static properties = { story: {}, programme: {}, stakeholder: {}, withdrawing: { state: true } };
 
   render() {
     return html`
@@ -28,12 +29,19 @@ class StakeholderStory extends LightElement {
           ${marks.length ? html`<p class="story__marks">${marks.map(mark => html`<span class="mark mark--${mark}">${t.story[mark]}</span>`)}</p>` : nothing}
           <p>${withdrawn ? html`<s>${summary}</s>` : summary}</p>
           ${noted && !withdrawn ? html`<p class="small">“${noted}”</p>` : nothing}
+          ${withdrawn ? nothing : this.#answers(entry)}
           <p class="subtle small">${t.ledger.recorded(instant(recordedAt), position)}${this.#withdraw(entry)}</p>
           ${this.withdrawing === entry.entry && entry.entry
             ? html`<withdrawal-form .entry=${entry} .programme=${this.programme} @closed=${this.#close}></withdrawal-form>`
             : nothing}
         </div>
       </li>`;
+  }
+
+  /** Where an answer can be found to what was heard that day. */
+  #answers({ data }) {
+    const heard = (data?.interaction?.participants ?? []).filter(one => one.stakeholder === this.stakeholder).flatMap(one => one.signals ?? []);
+    return heard.map(({ signal, form }) => html`<p class="small"><a href=${addressOf(this.programme.id, "/guide", { signal })}>${t.guide.fromSignal(t.signals[form])}</a></p>`);
   }
 
   #withdraw({ entry, type, withdrawn, summary }) {

@@ -13,8 +13,9 @@ import nl.draagvlak.query.stakeholder.StakeholderView;
  * @param people the stakeholders named
  * @param groups the target groups named
  * @param members everyone it comes to, as far as they still take part
+ * @param objects whether the one stakeholder it is for objects to being scored and planned for; then nothing is proposed
  */
-record Audience(List<StakeholderId> people, List<TargetGroupId> groups, List<StakeholderId> members) {
+record Audience(List<StakeholderId> people, List<TargetGroupId> groups, List<StakeholderId> members, boolean objects) {
 
     /** Members below which nothing is told of a group, because it would be told of persons. */
     static final int ENOUGH = 5;
@@ -22,7 +23,8 @@ record Audience(List<StakeholderId> people, List<TargetGroupId> groups, List<Sta
     /** One stakeholder; empty when it is not known. */
     static Optional<Audience> of(Picture picture, StakeholderId stakeholder) {
         return Optional.ofNullable(picture.stakeholders().get(stakeholder))
-                .map(known -> new Audience(List.of(known.id()), List.of(), List.of(known.id())));
+                .map(known ->
+                        new Audience(List.of(known.id()), List.of(), List.of(known.id()), known.objects() != null));
     }
 
     /** A target group; empty when it is not known. */
@@ -30,7 +32,7 @@ record Audience(List<StakeholderId> people, List<TargetGroupId> groups, List<Sta
         return picture.programme().targetGroups().stream()
                 .filter(known -> known.id().equals(group))
                 .findFirst()
-                .map(known -> new Audience(List.of(), List.of(group), members(picture, group)));
+                .map(known -> new Audience(List.of(), List.of(group), members(picture, group), false));
     }
 
     /** Those who belong to a group and still take part. */

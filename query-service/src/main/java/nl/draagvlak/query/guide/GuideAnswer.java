@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param moves those that suit the reason
  * @param messengers whom the audience trusts, the best first; empty when no audience was named or nobody trusts anyone
  * @param rules by which rules messengers are found and figures shown, in plain words
- * @param plan a body for {@code POST /interventions} to begin from; absent when no audience was named
+ * @param plan a body for {@code POST /interventions} to begin from; absent when no audience was named or it objects
  * @param tried what was tried before, by technique and form, then by group
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -54,13 +54,18 @@ record GuideAnswer(
             @Nullable String name,
             long position) {}
 
-    /** For whom it is meant: one stakeholder or one group, with how many people that is. */
+    /**
+     * For whom it is meant: one stakeholder or one group, with how many people that is.
+     *
+     * @param objects true when the stakeholder objects to being planned for, so that nothing is proposed; else absent
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AudienceAnswer(
             @Nullable StakeholderId stakeholder,
             @Nullable TargetGroupId group,
             @Nullable String name,
-            int members) {}
+            int members,
+            @Nullable Boolean objects) {}
 
     /** A technique, and whether it was made for the reason that was named. */
     record Fitting(@JsonUnwrapped TechniqueAnswer technique, boolean suitsReason) {}
@@ -80,7 +85,7 @@ record GuideAnswer(
      *
      * @param form the form of the signals it answered; absent when it answered none
      * @param group absent for all groups together
-     * @param result absent when the group is too small to tell anything of it
+     * @param smallGroups how many groups are too small to tell anything of them, their names included; absent when none is
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TriedAnswer(
@@ -89,7 +94,8 @@ record GuideAnswer(
             @Nullable ResistanceForm form,
             @Nullable TargetGroupId group,
             @Nullable String groupName,
-            @Nullable Result result) {}
+            Result result,
+            @Nullable Integer smallGroups) {}
 
     /**
      * What changed afterwards.

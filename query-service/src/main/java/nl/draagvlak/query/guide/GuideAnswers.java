@@ -103,15 +103,16 @@ final class GuideAnswers {
                     audience.people().getFirst(),
                     null,
                     names.person(audience.people().getFirst()),
-                    1);
+                    1,
+                    audience.objects() ? Boolean.TRUE : null);
         }
         TargetGroupId group = audience.groups().getFirst();
         return new AudienceAnswer(
-                null, group, names.group(group), audience.members().size());
+                null, group, names.group(group), audience.members().size(), null);
     }
 
     private List<MessengerAnswer> messengers(@Nullable Audience audience) {
-        return audience == null
+        return audience == null || audience.objects()
                 ? List.of()
                 : new Messengers(picture)
                         .to(audience.members()).stream()
@@ -124,7 +125,7 @@ final class GuideAnswers {
     private @Nullable Plan plan(GuideQuestion asked, List<Fitting> techniques, List<MessengerAnswer> messengers) {
         Audience audience = asked.audience();
         Heard heard = asked.heard();
-        return audience == null
+        return audience == null || audience.objects()
                 ? null
                 : new Plan(
                         asked.form() == null || techniques.isEmpty()

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.query.guide.GuideAnswer.Interval;
 import nl.draagvlak.query.guide.GuideAnswer.Result;
@@ -27,16 +28,20 @@ final class TriedAnswers {
         this.techniques = new TechniqueNames(picture.techniques(), language);
     }
 
-    /** Everything, by the name of the technique; all groups together before each of them. */
+    /**
+     * Everything, by the name of the technique; all groups together before each of them. A group that is too small is counted and not
+     * named, because beside the figure of all groups together its name would tell what it keeps silent.
+     */
     List<TriedAnswer> all() {
-        return Trials.in(picture).entrySet().stream()
-                .map(this::row)
+        Map<Kind, Tally> tried = Trials.in(picture);
+        return tried.entrySet().stream()
+                .filter(entry -> mayTell(entry.getKey().group()))
+                .map(entry -> row(entry.getKey(), entry.getValue(), smallGroups(entry.getKey(), tried.keySet())))
                 .sorted(Comparator.comparing(TriedAnswer::techniqueName))
                 .toList();
     }
 
-    private TriedAnswer row(Map.Entry<Kind, Tally> tried) {
-        Kind kind = tried.getKey();
+    private TriedAnswer row(Kind kind, Tally tally, int smallGroups) {
         TargetGroupId group = kind.group();
         return new TriedAnswer(
                 kind.technique(),
@@ -44,7 +49,17 @@ final class TriedAnswers {
                 kind.form(),
                 group,
                 group == null ? null : names.group(group),
-                mayTell(group) ? result(tried.getValue()) : null);
+                result(tally),
+                smallGroups == 0 ? null : Integer.valueOf(smallGroups));
+    }
+
+    private int smallGroups(Kind all, Set<Kind> tried) {
+        return all.group() != null
+                ? 0
+                : (int) tried.stream()
+                        .filter(kind -> kind.technique().equals(all.technique()) && kind.form() == all.form())
+                        .filter(kind -> !mayTell(kind.group()))
+                        .count();
     }
 
     private boolean mayTell(@Nullable TargetGroupId group) {

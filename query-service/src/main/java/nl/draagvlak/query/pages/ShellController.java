@@ -29,7 +29,7 @@ class ShellController {
     }
 
     @GetMapping(
-            path = {"/", "/p/**"},
+            path = {"/", "/p/**", "/techniques"},
             produces = MediaType.TEXT_HTML_VALUE)
     Mono<ResponseEntity<String>> page(ServerWebExchange exchange) {
         Locale language = Languages.of(exchange);

@@ -17,6 +17,7 @@ import nl.draagvlak.events.personal.Personal;
 import nl.draagvlak.events.programme.ProgrammeEvent.TargetGroupAdded;
 import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.Profile;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.ObjectionMade;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.StakeholderRegistered;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieReported;
 import nl.draagvlak.events.stakeholder.StakeholderId;
@@ -92,6 +93,30 @@ class GuideReadTest extends ReadTest {
     }
 
     @Test
+    void proposesNothingForWhoeverObjects() {
+        record(
+                "stakeholder",
+                "s1",
+                new ObjectionMade(Script.entry("stakeholder", "s1", 9), Script.said("no plans about me"), TODAY));
+        read("/guide?stakeholder=s1&form=inertia")
+                .jsonPath("$.audience.objects")
+                .isEqualTo(true)
+                .jsonPath("$.messengers")
+                .isEmpty()
+                .jsonPath("$.plan")
+                .doesNotExist();
+    }
+
+    @Test
+    void proposesNobodyWhoObjects() {
+        record(
+                "stakeholder",
+                "s2",
+                new ObjectionMade(Script.entry("stakeholder", "s2", 9), Script.said("not me"), TODAY));
+        read("/guide?stakeholder=s1").jsonPath("$.messengers").isEmpty();
+    }
+
+    @Test
     void offersOnlyTechniquesThatSuitTheForm() {
         read("/guide?form=inertia").jsonPath("$.techniques.length()").isEqualTo(5);
         read("/guide?form=scepticism").jsonPath("$.techniques.length()").isEqualTo(4);
@@ -133,10 +158,10 @@ class GuideReadTest extends ReadTest {
         }
         tried("v1", 2);
         read("/guide")
-                .jsonPath("$.tried[1].groupName")
-                .isEqualTo("Clerks")
-                .jsonPath("$.tried[1].result")
-                .doesNotExist();
+                .jsonPath("$.tried.length()")
+                .isEqualTo(1)
+                .jsonPath("$.tried[0].smallGroups")
+                .isEqualTo(1);
     }
 
     @Test
@@ -145,7 +170,13 @@ class GuideReadTest extends ReadTest {
             clerk("s" + number, "Clerk " + number);
         }
         tried("v1", 2);
-        read("/guide").jsonPath("$.tried[1].result.helped").isEqualTo(1);
+        read("/guide")
+                .jsonPath("$.tried[0].smallGroups")
+                .doesNotExist()
+                .jsonPath("$.tried[1].groupName")
+                .isEqualTo("Clerks")
+                .jsonPath("$.tried[1].result.helped")
+                .isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,51 @@
+import { html, nothing } from "lit";
+import { t } from "../language/language.js";
+import { LightElement } from "../pages/light-element.js";
+import { addressOf } from "../pages/route.js";
+import { triedInShort } from "./tried.js";
+
+/** The techniques that suit what was heard, with the smallest first step of each, and the moves in the conversation. */
+class GuideTechniques extends LightElement {
+  static properties = { guide: {}, chosen: {}, programme: {} };
+
+  render() {
+    const { techniques, moves } = this.guide;
+    return html`
+      <p class="subtle">${t.guide.techniques.lead}</p>
+      <ul class="guide-options">${techniques.map(one => this.#technique(one))}</ul>
+      <h3 class="guide-sub">${t.guide.techniques.moves}</h3>
+      <dl class="guide-moves">
+        ${moves.map(({ code, name, firstStep }) => html`<div><dt><a href=${addressOf(this.programme.id, "/techniques", { entry: code })}>${name}</a></dt><dd>${firstStep}</dd></div>`)}
+      </dl>`;
+  }
+
+  #technique({ code, name, why, firstStep, example, cautions, proper, suitsReason, own }) {
+    const chosen = code === this.chosen;
+    return html`
+      <li class=${`guide-option${chosen ? " guide-option--chosen" : ""}`}>
+        <div class="guide-option__head">
+          <h3>${name}</h3>
+          <button type="button" class="button guide-option__choose" aria-pressed=${String(chosen)} @click=${() => this.#choose(code)}>
+            ${chosen ? t.guide.chosen : t.guide.choose}<span class="visually-hidden">: ${name}</span>
+          </button>
+        </div>
+        ${suitsReason || own ? html`<p class="small subtle">${[suitsReason ? t.guide.techniques.suitsReason : null, own ? t.guide.techniques.own : null].filter(Boolean).join(" · ")}</p>` : nothing}
+        <p>${why}</p>
+        <p class="guide-first"><strong>${t.guide.firstStep}</strong> ${firstStep}</p>
+        <p class="small subtle">${triedInShort(this.guide.tried, code)}</p>
+        <details>
+          <summary class="opener">${t.guide.techniques.more}<span class="visually-hidden">: ${name}</span></summary>
+          ${example ? html`<p><strong>${t.guide.example}</strong> ${example}</p>` : nothing}
+          ${cautions.length ? html`<p><strong>${t.guide.cautions}</strong></p><ul class="guide-cautions">${cautions.map(caution => html`<li>${caution}</li>`)}</ul>` : nothing}
+          ${proper ? html`<p><strong>${t.guide.proper}</strong> ${proper}</p>` : nothing}
+          ${own ? nothing : html`<p><a href=${addressOf(this.programme.id, "/techniques", { entry: code })}>${t.guide.techniques.inCatalogue}</a></p>`}
+        </details>
+      </li>`;
+  }
+
+  #choose(code) {
+    this.dispatchEvent(new CustomEvent("chosen", { detail: code }));
+  }
+}
+
+customElements.define("guide-techniques", GuideTechniques);
