@@ -11,8 +11,10 @@ import java.security.MessageDigest;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.draagvlak.ledger.chain.Hash;
@@ -30,8 +32,14 @@ record FoldCode(Set<String> classes, Hash hash) {
 
     private static final Pattern OURS = Pattern.compile("nl/draagvlak/[A-Za-z0-9_$/]+");
 
-    /** The code of these classes and of everything of ours they mention, directly or by way of others. */
+    private static final Map<Set<Class<?>>, FoldCode> KNOWN = new ConcurrentHashMap<>();
+
+    /** The code of these classes and of everything of ours they mention, directly or by way of others; read once, as it cannot change. */
     static FoldCode of(Collection<Class<?>> roots) {
+        return KNOWN.computeIfAbsent(Set.copyOf(roots), FoldCode::read);
+    }
+
+    private static FoldCode read(Set<Class<?>> roots) {
         TreeMap<String, byte[]> found = new TreeMap<>();
         Deque<String> mentioned = new ArrayDeque<>();
         roots.forEach(root -> mentioned.add(fileName(root)));

@@ -7,14 +7,13 @@ import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
 import com.esotericsoftware.kryo.util.DefaultClassResolver;
 import com.esotericsoftware.kryo.util.DefaultInstantiatorStrategy;
-import com.esotericsoftware.kryo.util.MapReferenceResolver;
 import java.util.function.Predicate;
 import nl.draagvlak.events.personal.Personal;
 import org.objenesis.strategy.StdInstantiatorStrategy;
 
 /**
  * Writes the state of a fold as bytes and reads it back: every object it is made of, field by field, each once however often it is
- * referred to. A fold needs no code of its own for it; fields marked {@code transient} are left out and are as a new object has them.
+ * referred to, and equal values once. A fold needs no code of its own for it; fields marked {@code transient} are left out and are as a new object has them.
  *
  * <p>Only classes of the fold and of the Java platform's collections, dates and plain values are written or read. A personal text that
  * stands open is refused, so that none is ever kept outside the ledger's seal.
@@ -65,7 +64,7 @@ final class StateForm {
     }
 
     private Kryo kryo() {
-        Kryo kryo = new Kryo(new KnownClasses(), new MapReferenceResolver());
+        Kryo kryo = new Kryo(new KnownClasses(), new SharedValues());
         kryo.setRegistrationRequired(false);
         kryo.setMaxDepth(DEPTH);
         kryo.setInstantiatorStrategy(new DefaultInstantiatorStrategy(new StdInstantiatorStrategy()));

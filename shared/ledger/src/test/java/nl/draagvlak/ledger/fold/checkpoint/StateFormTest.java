@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.draagvlak.events.personal.Personal;
+import nl.draagvlak.events.programme.DomainId;
+import nl.draagvlak.events.programme.TargetGroupId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,24 @@ class StateFormTest {
         Pair shared = new Pair("x", "y");
         Pair both = (Pair) back(new Pair(shared, shared));
         assertThat(both.one()).isSameAs(both.other());
+    }
+
+    @Test
+    void bringsBackEqualTextsDaysAndIdsAsOne() {
+        Pair texts = (Pair) back(new Pair("same", "sa".concat("me")));
+        assertThat(texts.one()).isSameAs(texts.other());
+        Pair days = (Pair) back(new Pair(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 1)));
+        assertThat(days.one()).isSameAs(days.other());
+        Pair ids = (Pair) back(new Pair(new DomainId("d1"), new DomainId("d1")));
+        assertThat(ids.one()).isSameAs(ids.other());
+    }
+
+    @Test
+    void keepsApartWhatIsOfAnotherKindOrCanChange() {
+        Pair ids = (Pair) back(new Pair(new DomainId("x1"), new TargetGroupId("x1")));
+        assertThat(ids).isEqualTo(new Pair(new DomainId("x1"), new TargetGroupId("x1")));
+        Pair lists = (Pair) back(new Pair(new ArrayList<>(List.of("a")), new ArrayList<>(List.of("a"))));
+        assertThat(lists.one()).isEqualTo(lists.other()).isNotSameAs(lists.other());
     }
 
     @Test
