@@ -60,6 +60,7 @@ export const en = {
   programme: {
     transition: date => `changes over on ${date}`,
     stakeholders: count => many(count, "stakeholder", "stakeholders"),
+    halted: position => `gives no answers: its history could not be taken in at position ${position}`,
     form: {
       name: "What is the programme called?",
       purpose: "What should it achieve?",

@@ -60,6 +60,7 @@ export const nl = {
   programme: {
     transition: date => `gaat over op ${date}`,
     stakeholders: count => many(count, "stakeholder", "stakeholders"),
+    halted: position => `geeft geen antwoord: de geschiedenis kon niet worden verwerkt bij positie ${position}`,
     form: {
       name: "Hoe heet het programma?",
       purpose: "Wat moet het bereiken?",

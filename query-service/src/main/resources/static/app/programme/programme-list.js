@@ -11,8 +11,9 @@ class ProgrammeList extends LightElement {
     return html`<ul class="programmes">${this.programmes.map(programme => this.#entry(programme))}</ul>`;
   }
 
-  #entry({ id, name, purpose, phase, transitionMoment, stakeholders, example }) {
+  #entry({ id, name, purpose, phase, transitionMoment, stakeholders, example, halted }) {
     const facts = [
+      halted ? t.programme.halted(halted.position) : null,
       example ? t.example.label : null,
       phase ? t.phase[phase] : null,
       transitionMoment ? t.programme.transition(day(transitionMoment)) : null,
@@ -20,7 +21,7 @@ class ProgrammeList extends LightElement {
     ].filter(Boolean);
     return html`
       <li>
-        <h2><a href=${addressOf(id)}>${name}</a></h2>
+        <h2><a href=${addressOf(id)}>${name ?? id}</a></h2>
         ${purpose ? html`<p>${purpose}</p>` : nothing}
         <p class="subtle small">${facts.join(" · ")}</p>
       </li>`;

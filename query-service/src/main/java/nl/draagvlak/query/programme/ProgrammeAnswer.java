@@ -9,28 +9,35 @@ import nl.draagvlak.events.programme.DomainId;
 import nl.draagvlak.events.programme.Phase;
 import nl.draagvlak.events.programme.StatementId;
 import nl.draagvlak.events.programme.TargetGroupId;
+import nl.draagvlak.query.picture.Halt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A programme as it is answered.
+ * A programme as it is answered. Of one that is halted nothing is known but its id and where it stopped.
  *
  * @param example whether it is an example, whose today is pinned
  * @param today the date that counts as today in it
  * @param stakeholders how many there are, those who left included
+ * @param halted where its history could not be taken in; null, as it should be, when all of it was
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ProgrammeAnswer(
         ProgrammeId id,
-        long version,
-        String name,
-        String purpose,
+        @Nullable Long version,
+        @Nullable String name,
+        @Nullable String purpose,
         @Nullable LocalDate transitionMoment,
         @Nullable Phase phase,
-        String timeZone,
-        String language,
-        boolean example,
-        LocalDate today,
-        int stakeholders) {
+        @Nullable String timeZone,
+        @Nullable String language,
+        @Nullable Boolean example,
+        @Nullable LocalDate today,
+        @Nullable Integer stakeholders,
+        @Nullable Halt halted) {
+
+    static ProgrammeAnswer halted(ProgrammeId id, Halt where) {
+        return new ProgrammeAnswer(id, null, null, null, null, null, null, null, null, null, null, where);
+    }
 
     /**
      * A programme with its landscape.

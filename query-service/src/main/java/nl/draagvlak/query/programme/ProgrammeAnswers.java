@@ -28,7 +28,8 @@ final class ProgrammeAnswers {
                 programme.language(),
                 programme.pinnedToday() != null,
                 today,
-                picture.stakeholders().size());
+                picture.stakeholders().size(),
+                null);
     }
 
     static ProgrammeAnswer.Whole whole(Picture picture, LocalDate today) {

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import nl.draagvlak.access.Blocking;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.ledger.Ledger;
+import nl.draagvlak.ledger.fold.FoldHalted;
+import nl.draagvlak.query.picture.Halt;
 import nl.draagvlak.query.picture.Pictures;
 import nl.draagvlak.query.picture.Reading;
 import nl.draagvlak.query.picture.Versioned;
@@ -72,10 +75,17 @@ class ProgrammeController {
     }
 
     private List<ProgrammeAnswer> briefs(List<ProgrammeId> ids, Asked asked) {
-        return ids.stream()
-                .flatMap(id -> pictures.at(id, asked.knownAt(), asked.asOf()).stream())
-                .map(picture ->
-                        ProgrammeAnswers.brief(picture, picture.programme().today(clock)))
-                .toList();
+        return ids.stream().flatMap(id -> brief(id, asked).stream()).toList();
+    }
+
+    /** One that is halted says so, and keeps nobody from the others. */
+    private Optional<ProgrammeAnswer> brief(ProgrammeId id, Asked asked) {
+        try {
+            return pictures.at(id, asked.knownAt(), asked.asOf())
+                    .map(picture ->
+                            ProgrammeAnswers.brief(picture, picture.programme().today(clock)));
+        } catch (FoldHalted halted) {
+            return Optional.of(ProgrammeAnswer.halted(id, Halt.of(halted)));
+        }
     }
 }

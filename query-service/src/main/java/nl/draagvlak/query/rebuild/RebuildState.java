@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.draagvlak.ledger.fold.FoldHalted;
 import nl.draagvlak.query.picture.Difference;
+import nl.draagvlak.query.picture.Halt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +45,6 @@ record RebuildState(
     /** Positions of the ledger: the last one taken in, and the programme's last one when it began. */
     record Progress(long done, long total) {}
 
-    /** The event that could not be taken in, and the kind of error it led to. */
-    record Halt(long position, String type, String error) {}
-
     static RebuildState begun(Instant now, long total) {
         return new RebuildState(State.RUNNING, new Progress(0, total), now, now, null, null);
     }
@@ -62,7 +60,7 @@ record RebuildState(
     }
 
     RebuildState failed(@Nullable FoldHalted why, Instant now) {
-        Halt where = why == null ? null : new Halt(why.position(), why.type(), why.error());
+        Halt where = why == null ? null : Halt.of(why);
         return new RebuildState(State.FAILED, progress, startedAt, now, null, where);
     }
 }
