@@ -19,11 +19,13 @@ import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keyed documents in MongoDB. A body is kept in chunks, because one document holds no more than 16 MB; the chunks of a new version are
- * written first, and count from the moment the record points to them.
+ * Keyed documents in MongoDB. A short body, such as a token or a proposal, lies in its record, so that it is written and read in one go. A
+ * long one is kept in chunks, because one document holds no more than 16 MB; the chunks of a new version are written first, and count
+ * from the moment the record points to them.
  */
 public final class MongoRecords implements RecordStore {
 
+    private static final int SHORT = 100_000;
     private static final int CHUNK = 1_000_000;
 
     private final MongoCollection<Document> records;
@@ -54,19 +56,19 @@ public final class MongoRecords implements RecordStore {
         List<Stored> found = new ArrayList<>();
         for (Document record :
                 records.find(Filters.regex("_id", "^" + Pattern.quote(prefix))).sort(Sorts.ascending("_id"))) {
-            read(record.getString("_id")).ifPresent(found::add);
+            stored(record).or(() -> read(record.getString("_id"))).ifPresent(found::add);
         }
         return found;
     }
 
     @Override
     public boolean write(String key, long expectedVersion, String body) {
-        ObjectId id = new ObjectId();
-        writeChunks(id, body);
-        Document record = new Document("_id", key)
-                .append("version", expectedVersion + 1)
-                .append("body", id)
-                .append("length", body.length());
+        Document record = new Document("_id", key).append("version", expectedVersion + 1);
+        if (body.length() <= SHORT) {
+            record.append("text", body);
+        } else {
+            record.append("body", writeChunks(body)).append("length", body.length());
+        }
         Document before = expectedVersion == 0
                 ? null
                 : records.findOneAndReplace(
@@ -93,22 +95,28 @@ public final class MongoRecords implements RecordStore {
         }
     }
 
-    private void writeChunks(ObjectId id, String body) {
+    private ObjectId writeChunks(String body) {
+        ObjectId id = new ObjectId();
         for (int from = 0; from < body.length(); from += CHUNK) {
             chunks.insertOne(new Document("body", id)
                     .append("place", from)
                     .append("text", body.substring(from, Math.min(body.length(), from + CHUNK))));
         }
+        return id;
     }
 
     private void removeChunks(@Nullable Document record) {
-        if (record != null) {
+        if (record != null && record.containsKey("body")) {
             chunks.deleteMany(Filters.eq("body", record.getObjectId("body")));
         }
     }
 
     /** The record with its body; empty when another version took its place while its chunks were read. */
     private Optional<Stored> stored(Document record) {
+        String text = record.getString("text");
+        if (text != null) {
+            return Optional.of(new Stored(record.getString("_id"), record.getLong("version"), text));
+        }
         StringBuilder body = new StringBuilder();
         for (Document chunk :
                 chunks.find(Filters.eq("body", record.getObjectId("body"))).sort(Sorts.ascending("place"))) {
