@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /** Durable appends of one event each, ours beside its rival, turn by turn; who begins changes every round. */
 final class Appends {
@@ -34,14 +35,14 @@ final class Appends {
     private void compare(
             Competitor.Entry ours, IntFunction<List<Competitor.Entry>> rivals, Map<Integer, String> targets)
             throws InterruptedException, ExecutionException {
-        System.out.printf("%n%s: %s%n", ours.name(), ours.settings());
+        System.out.printf("%n%s: %s%n", ours.name(), ours.described());
         Table table = new Table("callers", "ours /s", "theirs /s", "ratio", "lowest … highest ratio", "at least");
         for (int callers : settings.callers()) {
             for (int practice = 0; practice < PRACTICE; practice++) {
                 turn(ours, callers);
             }
-            Competitor.Entry rival = fastest(rivals.apply(callers), callers);
-            System.out.printf("%s, %d callers: %s%n", rival.name(), callers, rival.settings());
+            Competitor.Entry rival = fastest(onThreadsOfEachKind(rivals.apply(callers)), callers);
+            System.out.printf("%s, %d callers: %s%n", rival.name(), callers, rival.described());
             List<Double> first = new ArrayList<>();
             List<Double> second = new ArrayList<>();
             for (int round = 0; round < settings.rounds(); round++) {
@@ -56,6 +57,12 @@ final class Appends {
             table.row(cells(callers, first, second, targets.getOrDefault(callers, "–")));
         }
         table.print();
+    }
+
+    private static List<Competitor.Entry> onThreadsOfEachKind(List<Competitor.Entry> rivals) {
+        return rivals.stream()
+                .flatMap(rival -> Stream.of(rival, rival.onPlatformThreads()))
+                .toList();
     }
 
     private Competitor.Entry fastest(List<Competitor.Entry> rivals, int callers)
@@ -75,8 +82,8 @@ final class Appends {
 
     private double turn(Competitor.Entry entry, int callers) throws InterruptedException, ExecutionException {
         try (Competitor competitor = entry.opening().open(callers)) {
-            new Callers(callers, WARM_UP_SECONDS).append(competitor.engine(), "warm");
-            return new Callers(callers, settings.seconds()).append(competitor.engine(), "turn");
+            new Callers(callers, WARM_UP_SECONDS, entry.virtual()).append(competitor.engine(), "warm");
+            return new Callers(callers, settings.seconds(), entry.virtual()).append(competitor.engine(), "turn");
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
 /**
@@ -14,14 +15,15 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
  *
  * @param count how many at the same time
  * @param seconds for how long
+ * @param virtual whether they are virtual threads
  */
-record Callers(int count, double seconds) {
+record Callers(int count, double seconds, boolean virtual) {
 
     /** Events per second. */
     double append(EventStorageEngine engine, String round) throws InterruptedException, ExecutionException {
         CountDownLatch start = new CountDownLatch(1);
         List<Future<Long>> counts = new ArrayList<>();
-        try (ExecutorService threads = Executors.newFixedThreadPool(count)) {
+        try (ExecutorService threads = Executors.newThreadPerTaskExecutor(factory())) {
             long began = System.nanoTime();
             long end = began + (long) (seconds * 1e9);
             for (int i = 0; i < count; i++) {
@@ -38,6 +40,10 @@ record Callers(int count, double seconds) {
             }
             return sum / ((System.nanoTime() - began) / 1e9);
         }
+    }
+
+    private ThreadFactory factory() {
+        return virtual ? Thread.ofVirtual().factory() : Thread.ofPlatform().factory();
     }
 
     private static long appendUntil(long end, EventStorageEngine engine, String stakeholder) {

@@ -24,6 +24,18 @@ record Competitor(EventStorageEngine engine, Runnable closing) implements AutoCl
      * Who takes part.
      *
      * @param settings how it was set up, for whoever reads the figures
+     * @param virtual whether its callers are virtual threads, as they are in the program
      */
-    record Entry(String name, String settings, Opening opening) {}
+    record Entry(String name, String settings, boolean virtual, Opening opening) {
+
+        /** The same with callers that are platform threads. */
+        Entry onPlatformThreads() {
+            return new Entry(name, settings, false, opening);
+        }
+
+        /** How it was set up, callers included. */
+        String described() {
+            return settings + (virtual ? ", callers are virtual threads" : ", callers are platform threads");
+        }
+    }
 }

@@ -22,12 +22,13 @@ final class OnFiles {
         return new Competitor.Entry(
                 "Draagvlak on SQLite",
                 "as shipped: WAL, synchronous=FULL, one writer, hash chain and vault included",
+                true,
                 callers -> draagvlakOpened(folder));
     }
 
     /** One with few pooled connections and one with many, because which of them is faster depends on the machine. */
     static List<Competitor.Entry> axonJdbc(Path folder, int callers) {
-        return IntStream.of(1, 2, 8, callers)
+        return IntStream.of(1, 2, callers)
                 .filter(connections -> connections <= callers)
                 .distinct()
                 .mapToObj(connections -> new Competitor.Entry(
@@ -35,6 +36,7 @@ final class OnFiles {
                         "JdbcEventStorageEngine on a file, WRITE_DELAY=0, VARBINARY payload, Jackson, pooled"
                                 + " connections: "
                                 + connections,
+                        true,
                         any -> axonJdbcOpened(folder, connections)))
                 .toList();
     }

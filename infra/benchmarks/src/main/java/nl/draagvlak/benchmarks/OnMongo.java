@@ -33,6 +33,7 @@ final class OnMongo implements AutoCloseable {
         return new Competitor.Entry(
                 "Draagvlak on MongoDB",
                 "as shipped: w=majority, journalled, one writer, hash chain and vault included",
+                true,
                 callers -> draagvlakOpened());
     }
 
@@ -47,6 +48,7 @@ final class OnMongo implements AutoCloseable {
         return new Competitor.Entry(
                 "axon-mongo",
                 "MongoEventStorageEngine, w=majority, journalled, Jackson, a connection for each caller, " + way,
+                true,
                 callers -> axonMongoOpened(callers, strategy));
     }
 

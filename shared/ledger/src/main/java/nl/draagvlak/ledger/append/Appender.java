@@ -88,9 +88,7 @@ public final class Appender implements AutoCloseable {
     }
 
     private List<Waiting<Draft, Receipt>> admitted(List<Waiting<Draft, Receipt>> group, boolean checkAll) {
-        Set<Claim> claims = new HashSet<>();
-        group.forEach(waiting -> Admission.claims(waiting.asked(), claims));
-        Admission admission = new Admission(checkAll ? writer.held(claims) : writer.heldUnguarded(claims));
+        Admission admission = new Admission(held(group, checkAll));
         List<Waiting<Draft, Receipt>> admitted = new ArrayList<>();
         for (Waiting<Draft, Receipt> waiting : group) {
             AppendRefused refusal = admission.refusal(waiting.asked());
@@ -101,6 +99,19 @@ public final class Appender implements AutoCloseable {
             }
         }
         return admitted;
+    }
+
+    /** What the store holds of that which it would not refuse by itself; or of everything. */
+    private Set<Claim> held(List<Waiting<Draft, Receipt>> group, boolean checkAll) {
+        Set<Claim.Key> keys = new HashSet<>();
+        group.forEach(waiting -> waiting.asked().keys().forEach(change -> keys.add(change.claim())));
+        // What is refused for its key may be a repeated request, which has to be told so.
+        if (!checkAll && (keys.isEmpty() || writer.taken(keys).isEmpty())) {
+            return Set.of();
+        }
+        Set<Claim> claims = new HashSet<>();
+        group.forEach(waiting -> Admission.claims(waiting.asked(), claims));
+        return writer.held(claims);
     }
 
     private void answer(List<Waiting<Draft, Receipt>> group, Place place) {

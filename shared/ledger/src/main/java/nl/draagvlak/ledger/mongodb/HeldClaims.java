@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.draagvlak.ledger.store.Claim;
 import nl.draagvlak.ledger.store.Tail;
 import org.bson.Document;
@@ -22,7 +23,13 @@ final class HeldClaims {
     }
 
     Set<Claim> of(Set<Claim> claims, Tail tail) {
-        Set<Claim> held = keysTaken(claims, tail);
+        Set<Claim.Key> keys = new HashSet<>();
+        claims.forEach(claim -> {
+            if (claim instanceof Claim.Key key) {
+                keys.add(key);
+            }
+        });
+        Set<Claim> held = new HashSet<>(keysTaken(keys, tail));
         Map<String, Claim> byText = new HashMap<>();
         claims.forEach(claim -> byText.put(Claims.text(claim), claim));
         for (Document commit : commits.find(Filters.in("claims", byText.keySet()))) {
@@ -35,14 +42,8 @@ final class HeldClaims {
         return held;
     }
 
-    Set<Claim> keysTaken(Set<Claim> claims, Tail tail) {
-        Set<Claim> taken = new HashSet<>();
-        for (Claim claim : claims) {
-            if (claim instanceof Claim.Key key && taken(key, tail)) {
-                taken.add(claim);
-            }
-        }
-        return taken;
+    Set<Claim.Key> keysTaken(Set<Claim.Key> keys, Tail tail) {
+        return keys.stream().filter(key -> taken(key, tail)).collect(Collectors.toSet());
     }
 
     /** Whether the last thing that happened to a key was that it was taken. */

@@ -70,10 +70,8 @@ final class MongoCommitWriter implements CommitWriter {
     }
 
     @Override
-    public Set<Claim> heldUnguarded(Set<Claim> claims) {
-        Set<Claim> keys = held.keysTaken(claims, tail());
-        // What is refused for its key may be a repeated request, which has to be told so.
-        return keys.isEmpty() ? keys : held(claims);
+    public Set<Claim.Key> taken(Set<Claim.Key> keys) {
+        return held.keysTaken(keys, tail());
     }
 
     @Override

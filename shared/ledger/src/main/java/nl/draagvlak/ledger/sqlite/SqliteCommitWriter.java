@@ -55,10 +55,8 @@ final class SqliteCommitWriter implements CommitWriter {
     }
 
     @Override
-    public Set<Claim> heldUnguarded(Set<Claim> claims) {
-        Set<Claim> keys = claims.stream().filter(Claim.Key.class::isInstance).collect(Collectors.toSet());
-        // What is refused for its key may be a repeated request, which has to be told so.
-        return keys.isEmpty() || held(keys).isEmpty() ? Set.of() : held(claims);
+    public Set<Claim.Key> taken(Set<Claim.Key> keys) {
+        return keys.stream().filter(this::held).collect(Collectors.toSet());
     }
 
     @Override

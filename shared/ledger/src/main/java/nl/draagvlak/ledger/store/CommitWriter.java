@@ -25,13 +25,8 @@ public interface CommitWriter {
     /** Those of the claims that are held at {@link #tail()}. */
     Set<Claim> held(Set<Claim> claims);
 
-    /**
-     * Those of the claims that are held at {@link #tail()} and that {@link #insert} would not notice. A store whose own indexes refuse
-     * the others saves a round trip.
-     */
-    default Set<Claim> heldUnguarded(Set<Claim> claims) {
-        return held(claims);
-    }
+    /** Those of the unique keys that are taken at {@link #tail()}. What else an append claims, {@link #insert} refuses by itself. */
+    Set<Claim.Key> taken(Set<Claim.Key> keys);
 
     /**
      * Inserts a commit right behind {@link #tail()} and makes it durable before it returns.
