@@ -88,6 +88,40 @@ class WaitingLineTest {
         assertThatThrownBy(() -> line.ask(3)).isInstanceOf(LedgerBusy.class);
     }
 
+    @Test
+    void letsACallerDoItsOwnWorkWhenNobodyIsBeforeIt() {
+        List<Thread> workers = new CopyOnWriteArrayList<>();
+        try (WaitingLine<Integer, Integer> line = new WaitingLine<>("test", 10, true, asked -> 1, 10, group -> {
+            workers.add(Thread.currentThread());
+            group.forEach(waiting -> waiting.answer().complete(waiting.asked()));
+        })) {
+            assertThat(line.ask(1)).isEqualTo(1);
+        }
+        assertThat(workers).containsExactly(Thread.currentThread());
+    }
+
+    @Test
+    void letsThoseShareAGroupWhoFindACallerAtWork() {
+        try (WaitingLine<Integer, Integer> line = new WaitingLine<>("test", 10, true, asked -> 1, 10, this::work)) {
+            List<CompletableFuture<Integer>> asked = new ArrayList<>(List.of(ask(line, 1)));
+            until(() -> groups.size() == 1);
+            asked.add(ask(line, 2));
+            asked.add(ask(line, 3));
+            until(() -> waiting(line) == 2);
+            allowed.release(9);
+            assertThat(asked.stream().map(CompletableFuture::join)).containsExactly(10, 20, 30);
+        }
+        assertThat(groups).hasSize(2);
+    }
+
+    @Test
+    void refusesACallerWithoutALineOnceItIsClosed() {
+        WaitingLine<Integer, Integer> line = new WaitingLine<>("test", 10, true, asked -> 1, 10, this::work);
+        line.close();
+        assertThatThrownBy(() -> line.ask(1)).isInstanceOf(LedgerBusy.class);
+        assertThat(groups).isEmpty();
+    }
+
     private static int waiting(WaitingLine<Integer, Integer> line) {
         return line.length();
     }
