@@ -78,6 +78,9 @@ final class RandomPicture {
                 interactions,
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 
