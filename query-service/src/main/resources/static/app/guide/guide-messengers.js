@@ -24,7 +24,7 @@ class GuideMessengers extends LightElement {
         <div class="guide-option__head">
           <h3><a href=${addressOf(this.programme.id, `/s/${stakeholder}`)}>${name}</a></h3>
           <button type="button" class="button guide-option__choose" aria-pressed=${String(chosen)} @click=${() => this.#choose(stakeholder)}>
-            ${chosen ? t.guide.chosen : t.guide.choose}<span class="visually-hidden">: ${name}</span>
+            ${chosen ? t.guide.chosen : t.guide.choose}<span class="visually-hidden"> ${name}</span>
           </button>
         </div>
         ${this.names.domainOf(stakeholder) ? html`<p class="small subtle">${this.names.domainOf(stakeholder)}</p>` : nothing}

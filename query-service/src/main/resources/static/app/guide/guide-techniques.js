@@ -26,15 +26,15 @@ class GuideTechniques extends LightElement {
         <div class="guide-option__head">
           <h3>${name}</h3>
           <button type="button" class="button guide-option__choose" aria-pressed=${String(chosen)} @click=${() => this.#choose(code)}>
-            ${chosen ? t.guide.chosen : t.guide.choose}<span class="visually-hidden">: ${name}</span>
+            ${chosen ? t.guide.chosen : t.guide.choose}<span class="visually-hidden"> ${name}</span>
           </button>
         </div>
         ${suitsReason || own ? html`<p class="small subtle">${[suitsReason ? t.guide.techniques.suitsReason : null, own ? t.guide.techniques.own : null].filter(Boolean).join(" · ")}</p>` : nothing}
         <p>${why}</p>
         <p class="guide-first"><strong>${t.guide.firstStep}</strong> ${firstStep}</p>
-        <p class="small subtle">${triedInShort(this.guide.tried, code)}</p>
+        <p class="small subtle">${triedInShort(this.guide.tried, code, this.guide.form)}</p>
         <details>
-          <summary class="opener">${t.guide.techniques.more}<span class="visually-hidden">: ${name}</span></summary>
+          <summary class="opener">${t.guide.techniques.more}<span class="visually-hidden"> ${name}</span></summary>
           ${example ? html`<p><strong>${t.guide.example}</strong> ${example}</p>` : nothing}
           ${cautions.length ? html`<p><strong>${t.guide.cautions}</strong></p><ul class="guide-cautions">${cautions.map(caution => html`<li>${caution}</li>`)}</ul>` : nothing}
           ${proper ? html`<p><strong>${t.guide.proper}</strong> ${proper}</p>` : nothing}

@@ -1,10 +1,9 @@
 import { hundredths, t } from "../language/language.js";
 
-/** What came of one technique so far, all forms and groups together, in a sentence. */
-export function triedInShort(tried, code) {
-  const results = tried.filter(({ technique, group }) => technique === code && group === undefined).map(({ result }) => result);
-  const sum = part => results.reduce((total, result) => total + result[part], 0);
-  return results.length ? t.guide.tried.short(sum("carriedOut"), sum("observed"), sum("helped")) : t.guide.tried.never;
+/** What came of one technique so far in answer to one form, all groups together, in a sentence. */
+export function triedInShort(tried, code, answered) {
+  const known = tried.find(({ technique, form, group }) => technique === code && form === answered && group === undefined);
+  return known ? t.guide.tried.short(known.result) : t.guide.tried.never;
 }
 
 /** How sure that is, in words; of a few observations no percentage is told. */

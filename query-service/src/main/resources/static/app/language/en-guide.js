@@ -68,9 +68,9 @@ export const enGuide = {
       certainty: "How sure that is",
       noForm: "not in answer to a signal",
       tooFew: groups => (groups === 1 ? "One target group has too few people to show apart." : `${groups} target groups have too few people to show apart.`),
-      never: "Not tried in this programme yet.",
+      never: "Not tried yet in answer to this form in this programme.",
       noEffectYet: "No effect seen yet.",
-      short: (carriedOut, observed, helped) => `Done ${carriedOut} ${carriedOut === 1 ? "time" : "times"} in this programme; ${observed ? `helped ${helped} of the ${observed} times its effect was seen` : "its effect was not seen yet"}.`,
+      short: ({ carriedOut, observed, helped }) => `Done ${carriedOut} ${carriedOut === 1 ? "time" : "times"} in answer to this form in this programme; ${observed ? `helped ${helped} of the ${observed} times its effect was seen` : "its effect was not seen yet"}.`,
       counts: ({ carriedOut, observed, helped, unchanged, harmed }) => [
         `carried out ${carriedOut} ${carriedOut === 1 ? "time" : "times"}`,
         observed ? `helped ${helped} of ${observed}` : null,

@@ -68,9 +68,9 @@ export const nlGuide = {
       certainty: "Hoe zeker dat is",
       noForm: "niet als antwoord op een signaal",
       tooFew: groups => (groups === 1 ? "Eén doelgroep heeft te weinig mensen om apart te tonen." : `${groups} doelgroepen hebben te weinig mensen om apart te tonen.`),
-      never: "In dit programma nog niet geprobeerd.",
+      never: "In dit programma nog niet geprobeerd als antwoord op deze vorm.",
       noEffectYet: "Nog geen effect gezien.",
-      short: (carriedOut, observed, helped) => `In dit programma ${carriedOut} keer gedaan; ${observed ? `hielp ${helped} van de ${observed} keer dat het effect is gezien` : "het effect is nog niet gezien"}.`,
+      short: ({ carriedOut, observed, helped }) => `In dit programma ${carriedOut} keer gedaan als antwoord op deze vorm; ${observed ? `hielp ${helped} van de ${observed} keer dat het effect is gezien` : "het effect is nog niet gezien"}.`,
       counts: ({ carriedOut, observed, helped, unchanged, harmed }) => [
         `${carriedOut} keer uitgevoerd`,
         observed ? `hielp ${helped} van de ${observed} keer` : null,

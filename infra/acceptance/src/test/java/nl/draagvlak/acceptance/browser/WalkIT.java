@@ -25,6 +25,8 @@ class WalkIT extends BrowserTest {
             String name = goToSomebody(visit);
             record(visit, name);
             readTheStory(visit, name);
+            findAnAnswer(visit);
+            lookUpATechnique(visit);
             signOut(visit);
         }
     }
@@ -94,6 +96,9 @@ class WalkIT extends BrowserTest {
                 .first()
                 .click();
         choose(visit, "Open");
+        visit.page()
+                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Dat bepaal ik zelf"))
+                .check();
         choose(visit, "Telefoon");
         visit.page().getByLabel("Wat wilt u onthouden?").fill("Wil meedenken over de planning.");
         visit.page().keyboard().press("Control+Enter");
@@ -115,6 +120,24 @@ class WalkIT extends BrowserTest {
         assertThat(visit.page().getByText("Wil meedenken over de planning.").first())
                 .isVisible();
         visit.check("9-story");
+    }
+
+    private static void findAnAnswer(Visit visit) {
+        visit.link("Zoek een antwoord op “Dat bepaal ik zelf”").first().click();
+        assertThat(visit.heading("Omgaan met weerstand")).isVisible();
+        visit.button("Kies Keuze laten").click();
+        assertThat(visit.button("Gekozen Keuze laten")).isVisible();
+        visit.check("10-guide");
+        visit.page().getByLabel("Wat moet het veranderen?").fill("Kiest zelf een instapweek.");
+        visit.button("Plan deze interventie").click();
+        assertThat(visit.heading("Gepland")).isVisible();
+        visit.check("11-planned");
+    }
+
+    private static void lookUpATechnique(Visit visit) {
+        visit.link("Lees eerst over de technieken").click();
+        assertThat(visit.heading("Een als-danplan")).isVisible();
+        visit.check("12-techniques");
     }
 
     private static void signOut(Visit visit) {
