@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.events.stakeholder.TieKind;
+import nl.draagvlak.query.network.community.Communities;
 import nl.draagvlak.query.network.measure.ArticulationPoints;
+import nl.draagvlak.query.network.measure.Bridges;
 import nl.draagvlak.query.network.measure.Brokerage;
+import nl.draagvlak.query.network.measure.BrokerageScore;
 import nl.draagvlak.query.network.measure.Cohesion;
 import nl.draagvlak.query.network.measure.CompactGraph;
 import nl.draagvlak.query.network.measure.Coreness;
@@ -14,6 +17,7 @@ import nl.draagvlak.query.network.measure.Defined;
 import nl.draagvlak.query.network.measure.DisjointPaths;
 import nl.draagvlak.query.network.measure.Eigenvector;
 import nl.draagvlak.query.network.measure.ExternalInternal;
+import nl.draagvlak.query.network.measure.OutwardnessByChance;
 import nl.draagvlak.query.network.measure.PageRank;
 import nl.draagvlak.query.network.measure.SampledBetweenness;
 import nl.draagvlak.query.network.measure.SampledCloseness;
@@ -39,6 +43,7 @@ public final class Measuring {
     private final Domains domains;
     private final ExternalInternal eiIndex;
     private final double[] pageRank;
+    private final Communities communities;
     private final SampledBetweenness betweenness;
     private final SampledCloseness harmonic;
 
@@ -51,6 +56,7 @@ public final class Measuring {
         this.eiIndex =
                 ExternalInternal.of(graph, domains.numberOf(), domains.all().size());
         this.pageRank = PageRank.of(graph);
+        this.communities = Communities.in(graph);
         double search = (weighted ? BY_STRENGTH : 1) * Math.max(1, graph.arcs());
         this.betweenness = SampledBetweenness.of(graph, weighted, network.undirected(), affordable(search));
         this.harmonic = SampledCloseness.of(graph, weighted, affordable(weighted ? search : search / SIDE_BY_SIDE));
@@ -77,11 +83,24 @@ public final class Measuring {
                 Defined.orAbsent(Cohesion.density(graph)),
                 Defined.orAbsent(reciprocity),
                 components,
-                Defined.orAbsent(eiIndex.network()));
+                Defined.orAbsent(eiIndex.network()),
+                Double.isNaN(eiIndex.network()) ? null : OutwardnessByChance.of(graph, domains.numberOf()),
+                new NetworkMeasures.OfCommunities(
+                        communities.stability().length,
+                        Defined.orAbsent(communities.modularity()),
+                        Defined.orAbsent(communities.overall())),
+                Bridges.of(graph).stream().map(this::bridge).toList());
+    }
+
+    private NetworkMeasures.OfBridge bridge(Bridges.Bridge bridge) {
+        return new NetworkMeasures.OfBridge(
+                network.stakeholders().get(bridge.one()), network.stakeholders().get(bridge.other()));
     }
 
     private List<NetworkMeasures.OfStakeholder> stakeholders() {
         Brokerage[] brokerage = Brokerage.of(graph, domains.numberOf());
+        BrokerageScore[] scores =
+                BrokerageScore.of(graph, domains.numberOf(), domains.all().size(), brokerage);
         StructuralHoles holes = StructuralHoles.of(graph);
         double[] eigenvector = Eigenvector.of(graph);
         int[] coreness = Coreness.of(graph);
@@ -91,6 +110,7 @@ public final class Measuring {
                         network.stakeholders().get(number),
                         network.domainOf(network.stakeholders().get(number)),
                         domains.numberOf()[number] < 0 ? null : brokerage[number],
+                        domains.numberOf()[number] < 0 ? null : NetworkMeasures.OfBrokerage.of(scores[number]),
                         Defined.orAbsent(holes.constraint()[number]),
                         Defined.orAbsent(holes.effectiveSize()[number]),
                         betweenness.values()[number],
@@ -101,7 +121,8 @@ public final class Measuring {
                         Defined.orAbsent(eigenvector[number]),
                         coreness[number],
                         articulationPoints.get(number),
-                        Defined.orAbsent(eiIndex.vertices()[number])))
+                        Defined.orAbsent(eiIndex.vertices()[number]),
+                        communities.part()[number]))
                 .toList();
     }
 

@@ -1,8 +1,11 @@
 package nl.draagvlak.query.network;
 
 import static nl.draagvlak.query.network.NetworkSketch.TODAY;
+import static nl.draagvlak.query.network.NetworkSketch.id;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -88,6 +91,38 @@ class MeasuringTest {
         for (Weights weights : Weights.values()) {
             assertThat(measured(random(4, 200, 2_000), weights)).isEqualTo(measured(random(4, 200, 2_000), weights));
         }
+    }
+
+    @Test
+    void tellsWhichPartsHoldTogetherAndWhichTieNothingReplaces() {
+        NetworkSketch sketch = new NetworkSketch()
+                .members("one", "a", "b", "c")
+                .members("other", "x", "y", "z")
+                .edges("ab bc ac xy yz xz cx");
+        NetworkMeasures measures = Measuring.of(sketch.picture(), TieKind.INFLUENCE, Weights.IGNORED);
+        NetworkMeasures.OfNetwork whole = measures.network();
+        assertThat(whole.communities().count()).isEqualTo(2);
+        assertThat(whole.communities().modularity()).isCloseTo(5.0 / 14, within(1e-12));
+        assertThat(whole.communities().stability()).isGreaterThan(0.5);
+        assertThat(whole.bridges()).containsExactly(new NetworkMeasures.OfBridge(id("c"), id("x")));
+        assertThat(measures.stakeholders())
+                .extracting(NetworkMeasures.OfStakeholder::community)
+                .containsExactly(0, 0, 0, 1, 1, 1);
+    }
+
+    @Test
+    void holdsBrokerageAndTheLookOutwardAgainstChance() {
+        NetworkSketch sketch = new NetworkSketch()
+                .members("one", "a", "b", "c")
+                .members("other", "x", "y", "z")
+                .arcs("ab bc ca xy yz zx cx");
+        NetworkMeasures measures = Measuring.of(sketch.picture(), TieKind.INFLUENCE, Weights.IGNORED);
+        NetworkMeasures.OfBrokerage ofC =
+                Objects.requireNonNull(measures.stakeholders().get(2).brokerageZ());
+        assertThat(ofC.representative()).isPositive();
+        assertThat(ofC.liaison()).as("of two domains nobody is a liaison").isNull();
+        assertThat(Objects.requireNonNull(measures.network().eiIndexByChance()).atMost())
+                .isLessThan(0.2);
     }
 
     @Test

@@ -28,6 +28,7 @@ record MeasuresAnswer(
             String name,
             @Nullable DomainId domain,
             @Nullable Brokerage brokerage,
+            NetworkMeasures.@Nullable OfBrokerage brokerageZ,
             @Nullable Double constraint,
             @Nullable Double effectiveSize,
             double betweenness,
@@ -38,7 +39,8 @@ record MeasuresAnswer(
             @Nullable Double eigenvector,
             int coreness,
             boolean articulationPoint,
-            @Nullable Double eiIndex) {}
+            @Nullable Double eiIndex,
+            int community) {}
 
     static MeasuresAnswer of(Moment moment, NetworkMeasures measures, OpenedNames names) {
         return new MeasuresAnswer(
@@ -59,6 +61,7 @@ record MeasuresAnswer(
                 names.name(measured.id()),
                 measured.domain(),
                 measured.brokerage(),
+                measured.brokerageZ(),
                 measured.constraint(),
                 measured.effectiveSize(),
                 measured.betweenness(),
@@ -69,6 +72,7 @@ record MeasuresAnswer(
                 measured.eigenvector(),
                 measured.coreness(),
                 measured.articulationPoint(),
-                measured.eiIndex());
+                measured.eiIndex(),
+                measured.community());
     }
 }
