@@ -20,12 +20,19 @@ class AnswerForm extends LightElement {
       <form class="answer-form" novalidate @submit=${this.#send} @keydown=${event => event.key === "Escape" && this.#leave()}>
         ${this.answer === "later" ? this.#input("until", t.agenda.until, { type: "date" }) : nothing}
         ${this.answer === "not" ? this.#input("reason", t.agenda.reason, {}) : this.#input("note", t.agenda.note, { optional: true })}
-        ${this.problem ? html`<problem-notice .problem=${this.problem} .errors=${this.problem.elsewhere?.(FIELDS) ?? []}></problem-notice>` : nothing}
+        ${this.#notice()}
         <div class="actions">
           <button class="button button--primary">${t.agenda.save[this.answer]}</button>
           <button type="button" class="link-button" @click=${this.#leave}>${t.agenda.leave}</button>
         </div>
       </form>`;
+  }
+
+  /** What is wrong with a field stands beside it; anything else is told here. */
+  #notice() {
+    const elsewhere = this.problem?.elsewhere?.(FIELDS) ?? [];
+    const placed = this.problem?.errors?.length && elsewhere.length === 0;
+    return this.problem && !placed ? html`<problem-notice .problem=${this.problem} .errors=${elsewhere}></problem-notice>` : nothing;
   }
 
   #input(name, label, { type = "text", optional = false }) {

@@ -10,11 +10,14 @@ import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.ledger.vault.Opener;
 import nl.draagvlak.query.picture.Names;
 import nl.draagvlak.query.picture.Picture;
+import nl.draagvlak.query.programme.ProgrammeView;
 import nl.draagvlak.query.technique.TechniqueNames;
 import org.springframework.context.MessageSource;
 
 /** Puts an agenda into the reader's words. */
 final class AgendaAnswers {
+
+    private static final int NAMED = 3;
 
     private final Picture picture;
     private final Names names;
@@ -62,15 +65,17 @@ final class AgendaAnswers {
                 item.evidence());
     }
 
+    /** The names as far as they fit in a title, and how many others there are. */
     private String whom(AgendaItem item) {
-        return String.join(
-                ", ",
-                Stream.concat(
-                                item.about().stream().map(this::name),
-                                picture.programme().targetGroups().stream()
-                                        .filter(group -> item.groups().contains(group.id()))
-                                        .map(group -> group.name()))
-                        .toList());
+        List<String> all = Stream.concat(
+                        item.about().stream().map(this::name),
+                        picture.programme().targetGroups().stream()
+                                .filter(group -> item.groups().contains(group.id()))
+                                .map(ProgrammeView.TargetGroup::name))
+                .toList();
+        return all.size() <= NAMED
+                ? String.join(", ", all)
+                : say("and-others", String.join(", ", all.subList(0, NAMED - 1)), all.size() - NAMED + 1);
     }
 
     private String name(StakeholderId id) {

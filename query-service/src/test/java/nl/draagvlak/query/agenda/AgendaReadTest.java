@@ -198,6 +198,25 @@ class AgendaReadTest extends ReadTest {
     }
 
     @Test
+    void namesInATitleWhomItHasRoomForAndCountsTheOthers() {
+        decide();
+        for (String id : List.of("s3", "s4", "s5")) {
+            register(id, "Name of " + id);
+            record(
+                    "interaction",
+                    "i" + id,
+                    new InteractionRecorded(
+                            new EntryId("interaction", "i" + id, "0"),
+                            interaction(id, DAY, null, List.of(), List.of("letters"), Intent.ASK, List.of())));
+        }
+        agenda("")
+                .jsonPath("$.items[1].about.length()")
+                .isEqualTo(4)
+                .jsonPath("$.items[1].title")
+                .isEqualTo("Tell Noor de Wit, Name of s3 and 2 others what was decided: “Which letters?”");
+    }
+
+    @Test
     void hasNobodyLeftToTellOnceTheyWereInformed() {
         decide();
         record(
@@ -271,6 +290,17 @@ class AgendaReadTest extends ReadTest {
             List<String> about,
             @Nullable Intent intent,
             List<SignalId> answers) {
+        return interaction("s1", day, by, heard, about, intent, answers);
+    }
+
+    private static Interaction interaction(
+            String with,
+            LocalDate day,
+            @Nullable StakeholderId by,
+            List<SignalId> heard,
+            List<String> about,
+            @Nullable Intent intent,
+            List<SignalId> answers) {
         List<Signal> signals = heard.stream()
                 .map(signal -> new Signal(signal, ResistanceForm.SCEPTICISM, null, Script.said("why us?"), null))
                 .toList();
@@ -278,7 +308,7 @@ class AgendaReadTest extends ReadTest {
                 Channel.CONVERSATION,
                 day,
                 by,
-                List.of(new Participant(new StakeholderId("s1"), null, signals, null)),
+                List.of(new Participant(new StakeholderId(with), null, signals, null)),
                 List.of(),
                 about,
                 intent,
