@@ -1,5 +1,8 @@
 package nl.draagvlak.standalone;
 
+import java.util.List;
+import java.util.OptionalInt;
+import nl.draagvlak.standalone.operator.Operator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -8,8 +11,15 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @SpringBootApplication(scanBasePackages = "nl.draagvlak")
 public class Draagvlak {
 
-    /** Starts the program; the arguments are settings such as {@code --server.port=8081}. */
+    /**
+     * Starts the program; the arguments are settings such as {@code --server.port=8081}. When the first is a word such as {@code restore},
+     * does what that says and ends.
+     */
     public static void main(String[] arguments) {
+        OptionalInt done = Operator.run(List.of(arguments), System.getenv(), System.out::println);
+        if (done.isPresent()) {
+            System.exit(done.getAsInt());
+        }
         SpringApplication program = new SpringApplication(Draagvlak.class);
         // Both services have rooms, and so classes, of the same name.
         program.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);

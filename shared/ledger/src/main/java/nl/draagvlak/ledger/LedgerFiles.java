@@ -20,9 +20,11 @@ public final class LedgerFiles implements OpenLedger {
     /** One process erases, and tells itself; so a key need not be looked up again. */
     private static final Duration HELD_FOR = Duration.ofDays(3_650);
 
+    private final Path folder;
     private final LedgerParts parts;
 
-    private LedgerFiles(LedgerParts parts) {
+    private LedgerFiles(Path folder, LedgerParts parts) {
+        this.folder = folder;
         this.parts = parts;
     }
 
@@ -47,12 +49,13 @@ public final class LedgerFiles implements OpenLedger {
             SqliteVault vault = new SqliteVault(folder.resolve("vault.db"), master, random);
             SqliteCommits commits = new SqliteCommits(folder.resolve("ledger.db"));
             SqliteRecords records = new SqliteRecords(folder.resolve("records.db"));
-            return new LedgerFiles(LedgerParts.over(commits, vault, records, catalogue, clock, HELD_FOR, random, () -> {
-                commits.close();
-                records.close();
-                vault.close();
-                lock.close();
-            }));
+            return new LedgerFiles(
+                    folder, LedgerParts.over(commits, vault, records, catalogue, clock, HELD_FOR, random, () -> {
+                        commits.close();
+                        records.close();
+                        vault.close();
+                        lock.close();
+                    }));
         } catch (UncheckedIOException failed) {
             lock.close();
             throw CannotOpen.folder(folder, failed);
@@ -60,6 +63,11 @@ public final class LedgerFiles implements OpenLedger {
             lock.close();
             throw failed;
         }
+    }
+
+    /** Where it is kept. */
+    public Path folder() {
+        return folder;
     }
 
     @Override

@@ -24,6 +24,7 @@ final class Rooms {
             "ledger",
             Set.of(
                     "append",
+                    "backup",
                     "chain",
                     "engine",
                     "fold",
@@ -84,7 +85,7 @@ final class Rooms {
                     "technique",
                     "timeline"),
             "standalone",
-            Set.of("example", "openapi", "start", "store", "time"));
+            Set.of("backup", "example", "openapi", "operator", "start", "store", "time"));
 
     private Rooms() {}
 }

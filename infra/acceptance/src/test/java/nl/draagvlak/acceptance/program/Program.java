@@ -54,6 +54,29 @@ public final class Program implements AutoCloseable {
         }
     }
 
+    /**
+     * What a run that was not to stay came to.
+     *
+     * @param code its exit code
+     * @param said what it printed, line by line
+     */
+    public record Ended(int code, List<String> said) {}
+
+    /** Runs it for one thing, such as {@code restore}, and waits for its end. */
+    public static Ended run(String... arguments) {
+        List<String> command =
+                new ArrayList<>(List.of(java(), "-Xmx256m", "-XX:TieredStopAtLevel=1", "-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            List<String> said = process.inputReader().readAllLines();
+            return new Ended(process.onExit().join().exitValue(), said);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** Where it answers. */
     public URI address() {
         return signInAddress.resolve("/");

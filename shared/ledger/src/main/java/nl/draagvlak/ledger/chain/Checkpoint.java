@@ -32,8 +32,13 @@ public record Checkpoint(
     }
 
     /** Reads one as the interface for programs gives it; throws when the text is none. */
-    static Checkpoint of(String json) {
+    public static Checkpoint of(String json) {
         return new CheckpointReader().read(json);
+    }
+
+    /** As JSON, the way the interface for programs gives it. */
+    public String json() {
+        return CheckpointWriter.write(this);
     }
 
     /**

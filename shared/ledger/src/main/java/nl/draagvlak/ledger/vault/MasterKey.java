@@ -40,9 +40,22 @@ public final class MasterKey {
                         file,
                         Base64.getEncoder().encodeToString(Aes.random(random).bytes()));
             }
+            return ofFile(file, random);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot make the master key file", failed);
+        }
+    }
+
+    /**
+     * From a file that is there.
+     *
+     * @throws IllegalArgumentException when it does not hold 32 bytes in base64
+     */
+    public static MasterKey ofFile(Path file, RandomGenerator random) {
+        try {
             return of(Files.readString(file), random);
         } catch (IOException failed) {
-            throw new UncheckedIOException("cannot read or make the master key file", failed);
+            throw new UncheckedIOException("cannot read the master key file", failed);
         }
     }
 
