@@ -4,14 +4,14 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongConsumer;
 import nl.draagvlak.events.catalogue.EventCatalogue;
 import nl.draagvlak.ledger.mongodb.MongoCommits;
 import nl.draagvlak.ledger.mongodb.MongoConnection;
@@ -19,14 +19,15 @@ import nl.draagvlak.ledger.mongodb.MongoRecords;
 import nl.draagvlak.ledger.mongodb.MongoVault;
 import nl.draagvlak.ledger.reading.Watch;
 import nl.draagvlak.ledger.vault.MasterKey;
+import nl.draagvlak.ledger.vault.MasterKeyFile;
+import nl.draagvlak.ledger.vault.MasterKeyRotation;
+import nl.draagvlak.ledger.vault.MasterKeySource;
 
 /** A ledger in MongoDB: one database for ledger and records, and one named after it with {@code -vault} for the keys. */
 public final class LedgerDatabases implements OpenLedger {
 
-    /** The environment variable that gives the master key: 32 bytes in base64. */
-    public static final String MASTER_KEY = "DRAAGVLAK_MASTER_KEY";
-
     private static final String DATABASE = "draagvlak";
+    private static final String VAULT = "-vault";
     /** How long another process may go on opening texts of somebody who was erased. */
     private static final Duration HELD_FOR = Duration.ofSeconds(5);
 
@@ -37,23 +38,23 @@ public final class LedgerDatabases implements OpenLedger {
     }
 
     /**
-     * Opens a ledger with the master key that the environment gives.
+     * Opens a ledger.
      *
      * @param uri where the server is, and optionally the database: {@code mongodb://host/database}
-     * @throws IllegalStateException when the environment gives none
+     * @throws IllegalStateException when there is no master key
+     * @throws CannotOpen when the database, or the file with the master key, cannot be used
      */
-    public static LedgerDatabases open(String uri, Clock clock) {
-        String given = System.getenv(MASTER_KEY);
-        if (given == null) {
-            throw new IllegalStateException("set " + MASTER_KEY + " to 32 random bytes in base64, the same for every"
-                    + " process on this database; 'openssl rand -base64 32' makes one");
+    public static LedgerDatabases open(String uri, Clock clock, MasterKeySource source) {
+        try {
+            return open(uri, clock, source.open(new SecureRandom()));
+        } catch (UncheckedIOException failed) {
+            throw CannotOpen.folder(Objects.requireNonNull(source.file()).folder(), failed);
         }
-        return open(uri, clock, MasterKey.of(given, new SecureRandom()));
     }
 
     /** Opens a ledger with a master key that is kept in a folder, for an installation of one machine; both are made on first use. */
     public static LedgerDatabases open(String uri, Clock clock, Path folder) {
-        return open(uri, clock, masterKey(folder));
+        return open(uri, clock, new MasterKeySource(Map.of(), new MasterKeyFile(folder.resolve("master.key"))));
     }
 
     /** Opens a ledger with a master key. */
@@ -68,14 +69,14 @@ public final class LedgerDatabases implements OpenLedger {
      */
     public static LedgerDatabases open(String uri, Clock clock, MasterKey master, EventCatalogue catalogue) {
         ConnectionString connection = new ConnectionString(uri);
-        String name = Objects.requireNonNullElse(connection.getDatabase(), DATABASE);
+        String name = name(connection);
         SecureRandom random = new SecureRandom();
         MongoClient client = MongoClients.create(MongoConnection.settings(connection));
         try {
             MongoCommits commits = new MongoCommits(client.getDatabase(name));
             LedgerParts parts = LedgerParts.over(
                     commits,
-                    new MongoVault(client.getDatabase(name + "-vault"), master, random),
+                    new MongoVault(client.getDatabase(name + VAULT), master, random),
                     new MongoRecords(client.getDatabase(name)),
                     catalogue,
                     clock,
@@ -93,18 +94,27 @@ public final class LedgerDatabases implements OpenLedger {
         }
     }
 
+    /**
+     * Gives the vault another master key, of which every process that has the ledger open must know both.
+     *
+     * @param master the new one, which knows the one before
+     * @param done is told now and then how many keys were looked at
+     * @return how many keys were wrapped anew
+     */
+    static long changeMasterKey(String uri, MasterKey master, LongConsumer done) {
+        ConnectionString connection = new ConnectionString(uri);
+        try (MongoClient client = MongoClients.create(MongoConnection.settings(connection))) {
+            return new MasterKeyRotation(MongoVault.wrapped(client.getDatabase(name(connection) + VAULT)), master, done)
+                    .run();
+        }
+    }
+
+    private static String name(ConnectionString connection) {
+        return Objects.requireNonNullElse(connection.getDatabase(), DATABASE);
+    }
+
     @Override
     public LedgerParts parts() {
         return parts;
-    }
-
-    private static MasterKey masterKey(Path folder) {
-        try {
-            return MasterKey.inFile(Files.createDirectories(folder).resolve("master.key"), new SecureRandom());
-        } catch (IOException failed) {
-            throw CannotOpen.folder(folder, failed);
-        } catch (UncheckedIOException failed) {
-            throw CannotOpen.folder(folder, failed);
-        }
     }
 }

@@ -13,6 +13,8 @@ import nl.draagvlak.ledger.sqlite.SqliteCommits;
 import nl.draagvlak.ledger.sqlite.SqliteRecords;
 import nl.draagvlak.ledger.sqlite.SqliteVault;
 import nl.draagvlak.ledger.vault.MasterKey;
+import nl.draagvlak.ledger.vault.MasterKeyFile;
+import nl.draagvlak.ledger.vault.MasterKeySource;
 
 /** A ledger in a folder: {@code ledger.db}, {@code vault.db}, {@code records.db} and, unless it is given, {@code master.key}. */
 public final class LedgerFiles implements OpenLedger {
@@ -29,7 +31,8 @@ public final class LedgerFiles implements OpenLedger {
     }
 
     /**
-     * Opens the ledger in a folder, making both when they are not there, with a master key in a file beside it.
+     * Opens the ledger in a folder, making both when they are not there, with the master key that the environment gives or that is in a file
+     * beside it.
      *
      * @param clock tells when events are recorded
      * @throws nl.draagvlak.ledger.sqlite.FolderInUse when another process has it open
@@ -42,10 +45,16 @@ public final class LedgerFiles implements OpenLedger {
 
     /** Opens the ledger in a folder, with events of another catalogue. */
     public static LedgerFiles open(Path folder, Clock clock, EventCatalogue catalogue) {
+        return open(
+                folder, clock, catalogue, MasterKeySource.ofProcess(new MasterKeyFile(folder.resolve("master.key"))));
+    }
+
+    /** Opens the ledger in a folder, with events of another catalogue and a master key of another source. */
+    public static LedgerFiles open(Path folder, Clock clock, EventCatalogue catalogue, MasterKeySource source) {
         FolderLock lock = take(folder);
         try {
             SecureRandom random = new SecureRandom();
-            MasterKey master = MasterKey.inFile(folder.resolve("master.key"), random);
+            MasterKey master = source.open(random);
             SqliteVault vault = new SqliteVault(folder.resolve("vault.db"), master, random);
             SqliteCommits commits = new SqliteCommits(folder.resolve("ledger.db"));
             SqliteRecords records = new SqliteRecords(folder.resolve("records.db"));
@@ -75,7 +84,7 @@ public final class LedgerFiles implements OpenLedger {
         return parts;
     }
 
-    private static FolderLock take(Path folder) {
+    static FolderLock take(Path folder) {
         try {
             Files.createDirectories(folder);
             return FolderLock.take(folder);

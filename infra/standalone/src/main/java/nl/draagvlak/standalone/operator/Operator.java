@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 /** Knows the words that make the program do one thing and end, in place of starting. */
 public final class Operator {
 
-    private static final Map<String, Task> TASKS = Map.of("restore", new RestoreTask());
+    private static final Map<String, Task> TASKS =
+            Map.of("restore", new RestoreTask(), "change-master-key", new MasterKeyTask());
 
     private Operator() {}
 

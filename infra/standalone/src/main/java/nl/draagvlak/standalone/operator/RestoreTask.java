@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import nl.draagvlak.ledger.LedgerDatabases;
 import nl.draagvlak.ledger.backup.NotRestored;
 import nl.draagvlak.ledger.backup.Restore;
 import nl.draagvlak.ledger.backup.Restore.Asked;
 import nl.draagvlak.ledger.vault.MasterKey;
+import nl.draagvlak.ledger.vault.MasterKeyFile;
+import nl.draagvlak.ledger.vault.MasterKeySource;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a backup into a new folder when everything in it fits. */
@@ -20,7 +21,7 @@ final class RestoreTask implements Task {
     public String usage() {
         return "restore --ledger <backups>/ledger/<id> --vault <backups>/vault/<id> --into <new folder>"
                 + " [--master-key <file>] [--key <public key that was noted>]\n"
-                + "       without --master-key the environment gives it as " + LedgerDatabases.MASTER_KEY;
+                + "       without --master-key the environment gives it as " + MasterKeySource.VARIABLE;
     }
 
     @Override
@@ -47,14 +48,16 @@ final class RestoreTask implements Task {
     }
 
     private static MasterKey master(@Nullable Path file, Map<String, String> environment) {
-        SecureRandom random = new SecureRandom();
-        if (file != null) {
-            return MasterKey.ofFile(file, random);
+        MasterKeySource source = file == null
+                ? new MasterKeySource(environment, null)
+                : new MasterKeySource(Map.of(), new MasterKeyFile(file));
+        if (file != null && !file.toFile().canRead()) {
+            throw new IllegalArgumentException("cannot read " + file);
         }
-        String given = environment.get(LedgerDatabases.MASTER_KEY);
-        if (given == null) {
-            throw new IllegalArgumentException("no master key");
+        try {
+            return source.open(new SecureRandom());
+        } catch (IllegalStateException none) {
+            throw new IllegalArgumentException(none.getMessage(), none);
         }
-        return MasterKey.of(given, random);
     }
 }

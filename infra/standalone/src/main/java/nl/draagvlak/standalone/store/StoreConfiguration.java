@@ -7,6 +7,8 @@ import nl.draagvlak.ledger.LedgerFiles;
 import nl.draagvlak.ledger.OpenLedger;
 import nl.draagvlak.ledger.fold.OpenFolds;
 import nl.draagvlak.ledger.record.RecordStore;
+import nl.draagvlak.ledger.vault.MasterKeyFile;
+import nl.draagvlak.ledger.vault.MasterKeySource;
 import nl.draagvlak.ledger.vault.Opener;
 import nl.draagvlak.ledger.vault.Vault;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -27,10 +29,8 @@ class StoreConfiguration {
 
     /** Several machines share the key that the environment gives; one alone keeps it in its folder. */
     private static OpenLedger database(String uri, StoreSettings settings, Clock clock) {
-        if (System.getenv(LedgerDatabases.MASTER_KEY) != null) {
-            return LedgerDatabases.open(uri, clock);
-        }
-        return LedgerDatabases.open(uri, clock, settings.data());
+        MasterKeyFile file = new MasterKeyFile(settings.data().resolve("master.key"));
+        return LedgerDatabases.open(uri, clock, MasterKeySource.ofProcess(file));
     }
 
     @Bean

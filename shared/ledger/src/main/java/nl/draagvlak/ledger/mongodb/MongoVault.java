@@ -20,6 +20,7 @@ import nl.draagvlak.ledger.vault.Aes;
 import nl.draagvlak.ledger.vault.MasterKey;
 import nl.draagvlak.ledger.vault.Vault;
 import nl.draagvlak.ledger.vault.VaultKey;
+import nl.draagvlak.ledger.vault.WrappedKeys;
 import org.bson.Document;
 import org.bson.types.Binary;
 
@@ -35,8 +36,7 @@ public final class MongoVault implements Vault {
     public MongoVault(MongoDatabase database, MasterKey master, RandomGenerator random) {
         this.master = master;
         this.random = random;
-        MongoDatabase durable = database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
-                .withReadConcern(ReadConcern.MAJORITY);
+        MongoDatabase durable = durable(database);
         keys = durable.getCollection("keys");
         secrets = durable.getCollection("secrets");
         keys.createIndex(Indexes.ascending("subjects"));
@@ -94,6 +94,19 @@ public final class MongoVault implements Vault {
             }
             return secret(name);
         }
+    }
+
+    /** All that is in a vault, as it is stored. */
+    public static List<WrappedKeys> wrapped(MongoDatabase database) {
+        MongoDatabase durable = durable(database);
+        return List.of(
+                new MongoWrappedKeys(durable.getCollection("secrets")),
+                new MongoWrappedKeys(durable.getCollection("keys")));
+    }
+
+    private static MongoDatabase durable(MongoDatabase database) {
+        return database.withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                .withReadConcern(ReadConcern.MAJORITY);
     }
 
     @Override

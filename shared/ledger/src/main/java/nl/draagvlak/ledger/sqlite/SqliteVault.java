@@ -97,7 +97,11 @@ public final class SqliteVault implements Vault {
             writing.change(
                     "DELETE FROM subjects WHERE key IN (SELECT key FROM subjects WHERE subject = ?)", person.value());
         });
-        emptyJournal();
+        // It still has the deleted keys' pages.
+        readers.read(connection -> {
+            Journal.empty(connection);
+            return true;
+        });
     }
 
     @Override
@@ -142,10 +146,5 @@ public final class SqliteVault implements Vault {
     private void write(List<WaitingLine.Waiting<Runnable, Boolean>> group) {
         writing.transaction(() -> group.forEach(waiting -> waiting.asked().run()));
         group.forEach(waiting -> waiting.answer().complete(true));
-    }
-
-    /** The write-ahead file still has the deleted keys' pages; SQLite overwrites them in the main file, and this cuts the other one. */
-    private void emptyJournal() {
-        readers.read(connection -> connection.first("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1)));
     }
 }

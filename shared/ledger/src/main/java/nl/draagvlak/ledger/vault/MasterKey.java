@@ -1,26 +1,21 @@
 package nl.draagvlak.ledger.vault;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** The key that wraps every other key, so that the vault's file or database alone opens nothing. */
 public final class MasterKey {
 
     private final Aes key;
     private final RandomGenerator random;
+    private final @Nullable MasterKey known;
 
-    private MasterKey(Aes key, RandomGenerator random) {
+    private MasterKey(Aes key, RandomGenerator random, @Nullable MasterKey known) {
         this.key = key;
         this.random = random;
+        this.known = known;
     }
 
     /**
@@ -29,49 +24,17 @@ public final class MasterKey {
      * @throws IllegalArgumentException when it is not 32 bytes in base64
      */
     public static MasterKey of(String base64, RandomGenerator random) {
-        return new MasterKey(Aes.of(Base64.getDecoder().decode(base64.strip())), random);
+        return new MasterKey(Aes.of(Base64.getDecoder().decode(base64.strip())), random, null);
     }
 
-    /** From a file that only its owner may read; made on first use. */
-    public static MasterKey inFile(Path file, RandomGenerator random) {
-        try {
-            if (!Files.exists(file)) {
-                write(
-                        file,
-                        Base64.getEncoder().encodeToString(Aes.random(random).bytes()));
-            }
-            return ofFile(file, random);
-        } catch (IOException failed) {
-            throw new UncheckedIOException("cannot make the master key file", failed);
-        }
+    /** A new one in its base64 form. */
+    static String newBase64(RandomGenerator random) {
+        return Base64.getEncoder().encodeToString(Aes.random(random).bytes());
     }
 
-    /**
-     * From a file that is there.
-     *
-     * @throws IllegalArgumentException when it does not hold 32 bytes in base64
-     */
-    public static MasterKey ofFile(Path file, RandomGenerator random) {
-        try {
-            return of(Files.readString(file), random);
-        } catch (IOException failed) {
-            throw new UncheckedIOException("cannot read the master key file", failed);
-        }
-    }
-
-    private static void write(Path file, String text) throws IOException {
-        boolean posix = Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix");
-        FileAttribute<?>[] ownerOnly = posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
-        // Under another name first, so that a crash half way leaves no key that is not whole.
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(draft);
-        Files.createFile(draft, ownerOnly);
-        Files.writeString(draft, text + "\n", StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    /** The same key, which also opens what another wrapped; as long as the one takes the place of the other. */
+    public MasterKey knowing(MasterKey other) {
+        return new MasterKey(key, random, known == null ? other : known.knowing(other));
     }
 
     /** Encrypts a key for storage, bound to its id. */
@@ -92,9 +55,30 @@ public final class MasterKey {
     /**
      * Decrypts what {@link #wrap} made.
      *
-     * @throws Tampered when it was changed, bound to another name, or wrapped by another master key
+     * @throws Tampered when it was changed, bound to another name, or wrapped by a master key that this one does not know
      */
     public byte[] unwrap(String name, byte[] wrapped) {
+        try {
+            return unwrapAlone(name, wrapped);
+        } catch (Tampered byThis) {
+            if (known == null) {
+                throw byThis;
+            }
+            return known.unwrap(name, wrapped);
+        }
+    }
+
+    /** Whether this key itself wrapped it, and not another that it knows. */
+    boolean opensAlone(String name, byte[] wrapped) {
+        try {
+            unwrapAlone(name, wrapped);
+            return true;
+        } catch (Tampered _) {
+            return false;
+        }
+    }
+
+    private byte[] unwrapAlone(String name, byte[] wrapped) {
         return key.decrypt(
                 Arrays.copyOfRange(wrapped, Aes.NONCE, wrapped.length), Arrays.copyOf(wrapped, Aes.NONCE), name);
     }

@@ -35,6 +35,7 @@ import nl.draagvlak.ledger.json.NewEvent;
 import nl.draagvlak.ledger.reading.CheckpointSigner;
 import nl.draagvlak.ledger.reading.Verified;
 import nl.draagvlak.ledger.vault.MasterKey;
+import nl.draagvlak.ledger.vault.MasterKeyFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -286,7 +287,7 @@ class BackupTest {
     }
 
     private MasterKey masterKey() {
-        return MasterKey.inFile(files.folder().resolve("master.key"), new SecureRandom());
+        return new MasterKeyFile(files.folder().resolve("master.key")).open(new SecureRandom());
     }
 
     private void append(String name) {

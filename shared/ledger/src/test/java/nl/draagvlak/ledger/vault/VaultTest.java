@@ -39,7 +39,9 @@ class VaultTest {
     void open() {
         vault = new HeldKeys(
                 new SqliteVault(
-                        folder.resolve("vault.db"), MasterKey.inFile(folder.resolve("master.key"), random), random),
+                        folder.resolve("vault.db"),
+                        new MasterKeyFile(folder.resolve("master.key")).open(random),
+                        random),
                 Clock.systemUTC(),
                 Duration.ofDays(1));
         opener = new VaultOpener(vault);
