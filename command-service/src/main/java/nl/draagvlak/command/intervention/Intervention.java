@@ -70,7 +70,13 @@ public final class Intervention extends EventSourced {
     void decide(ObserveEffect command) {
         AN_EFFECT_FOLLOWS_WHAT_WAS_CARRIED_OUT.requires(execution != null);
         AN_EFFECT_LIES_BETWEEN_BACKFIRED_AND_AS_HOPED.requires(command.effect() >= -2 && command.effect() <= 2);
-        apply(new EffectObserved(command.entry(), command.effect(), command.note(), command.effectiveOn()));
+        apply(new EffectObserved(
+                command.entry(),
+                command.effect(),
+                command.judgement(),
+                command.group(),
+                command.note(),
+                command.effectiveOn()));
     }
 
     @CommandHandler

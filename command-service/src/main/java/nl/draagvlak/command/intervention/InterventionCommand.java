@@ -48,8 +48,11 @@ public sealed interface InterventionCommand {
             AggregateId aggregate,
             EntryId entry,
             int effect,
+            boolean judgement,
+            @Nullable TargetGroupId group,
             @Nullable Personal note,
-            LocalDate effectiveOn) implements InterventionCommand {}
+            LocalDate effectiveOn)
+            implements InterventionCommand {}
 
     /** Calls it off. */
     record CancelIntervention(AggregateId aggregate, EntryId entry, Personal reason, LocalDate effectiveOn)

@@ -98,6 +98,8 @@ public final class InterventionIntake {
                         place.aggregate(),
                         place.dated(),
                         in.given().effect(),
+                        !Boolean.FALSE.equals(in.given().judgement()),
+                        in.refer().targetGroup("/group", in.given().group()),
                         in.textIfAny(in.given().note()),
                         in.happened("/effectiveOn", in.given().effectiveOn())));
     }

@@ -39,8 +39,15 @@ final class InterventionRequest {
      * What it did.
      *
      * @param effect −2 backfired … 2 worked as hoped
+     * @param judgement whether it is our reading of what was seen rather than what people did or said; true when left out
+     * @param group the target group it was seen in, by id or name; everyone it was meant for when left out
      */
-    record Effect(@Min(-2) @Max(2) int effect, @Nullable String note, LocalDate effectiveOn) {}
+    record Effect(
+            @Min(-2) @Max(2) int effect,
+            @Nullable Boolean judgement,
+            @Size(max = 200) @Nullable String group,
+            @Nullable String note,
+            LocalDate effectiveOn) {}
 
     /** That it was called off. */
     record Cancellation(String reason, LocalDate effectiveOn) {}

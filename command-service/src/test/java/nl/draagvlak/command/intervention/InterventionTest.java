@@ -15,11 +15,13 @@ import nl.draagvlak.command.intervention.InterventionCommand.WithdrawEntry;
 import nl.draagvlak.command.rule.Given;
 import nl.draagvlak.events.AggregateId;
 import nl.draagvlak.events.EntryId;
+import nl.draagvlak.events.UnknownEvent;
 import nl.draagvlak.events.intervention.InterventionEvent.EffectObserved;
 import nl.draagvlak.events.intervention.InterventionEvent.EntryWithdrawn;
 import nl.draagvlak.events.intervention.InterventionEvent.InterventionCancelled;
 import nl.draagvlak.events.intervention.InterventionEvent.InterventionCarriedOut;
 import nl.draagvlak.events.intervention.InterventionEvent.InterventionPlanned;
+import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
@@ -83,15 +85,15 @@ class InterventionTest {
     void notesWhatItDid() {
         intervention
                 .given(interventionPlanned(), interventionCarriedOut())
-                .when(new ObserveEffect(AGGREGATE, NEXT, -1, null, DAY))
-                .expectEvents(new EffectObserved(NEXT, -1, null, DAY));
+                .when(new ObserveEffect(AGGREGATE, NEXT, -1, true, null, null, DAY))
+                .expectEvents(new EffectObserved(NEXT, -1, true, null, null, DAY));
     }
 
     @Test
     void refusesAnEffectOfWhatWasNotCarriedOut() {
         intervention
                 .given(interventionPlanned())
-                .when(new ObserveEffect(AGGREGATE, NEXT, 1, null, DAY))
+                .when(new ObserveEffect(AGGREGATE, NEXT, 1, true, null, null, DAY))
                 .expectException(refusedWith("intervention-not-carried-out"));
     }
 
@@ -100,8 +102,29 @@ class InterventionTest {
     void refusesAnEffectOutsideItsRange(int effect) {
         intervention
                 .given(interventionPlanned(), interventionCarriedOut())
-                .when(new ObserveEffect(AGGREGATE, NEXT, effect, null, DAY))
+                .when(new ObserveEffect(AGGREGATE, NEXT, effect, true, null, null, DAY))
                 .expectException(refusedWith("effect-out-of-range"));
+    }
+
+    @Test
+    void notesInWhichGroupAndWhetherItWasSeenOrJudged() {
+        TargetGroupId group = new TargetGroupId("g1");
+        intervention
+                .given(interventionPlanned(), interventionCarriedOut())
+                .when(new ObserveEffect(AGGREGATE, NEXT, 2, false, group, null, DAY))
+                .expectEvents(new EffectObserved(NEXT, 2, false, group, null, DAY));
+    }
+
+    @Test
+    void decidesNothingOnARevisionThatIsNewerThanItKnows() {
+        intervention
+                .given(
+                        interventionPlanned(),
+                        interventionCarriedOut(),
+                        new UnknownEvent("intervention.effect-observed", 9, "{}"))
+                .when(new ObserveEffect(AGGREGATE, NEXT, 1, true, null, null, DAY))
+                .expectNoEvents()
+                .expectException(refusedWith("newer-history"));
     }
 
     @Test

@@ -54,7 +54,20 @@ record InterventionAnswer(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ExecutionAnswer(EntryId entry, @Nullable String note, LocalDate effectiveOn, long position) {}
 
-    /** What somebody saw it do: −2 backfired … 2 worked as hoped. */
+    /**
+     * What it did.
+     *
+     * @param effect −2 backfired … 2 worked as hoped
+     * @param judgement whether it is our reading of what was seen rather than what people did or said
+     * @param group the target group it was seen in; left out when that was everyone it was meant for
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record EffectAnswer(EntryId entry, int effect, @Nullable String note, LocalDate effectiveOn, long position) {}
+    record EffectAnswer(
+            EntryId entry,
+            int effect,
+            boolean judgement,
+            @Nullable TargetGroupId group,
+            @Nullable String note,
+            LocalDate effectiveOn,
+            long position) {}
 }

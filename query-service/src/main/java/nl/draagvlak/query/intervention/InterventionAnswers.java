@@ -83,6 +83,8 @@ final class InterventionAnswers {
         return new EffectAnswer(
                 noted.entry(),
                 noted.value().effect(),
+                noted.value().judgement(),
+                noted.value().group(),
                 opener.text(noted.value().note()),
                 noted.effectiveOn(),
                 noted.position());

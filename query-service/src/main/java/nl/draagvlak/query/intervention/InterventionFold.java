@@ -49,7 +49,10 @@ public final class InterventionFold {
                 note(track, planned.entry(), position, planned);
             }
             case InterventionCarriedOut carriedOut -> note(track, carriedOut.entry(), position, carriedOut);
-            case EffectObserved observed -> note(track, observed.entry(), position, observed);
+            case EffectObserved observed -> {
+                track.groups().addAll(observed.group() == null ? Set.of() : Set.of(observed.group()));
+                note(track, observed.entry(), position, observed);
+            }
             case InterventionCancelled cancelled -> note(track, cancelled.entry(), position, cancelled);
             case EntryWithdrawn withdrawn -> track.dated().withdraw(withdrawn.entry(), position);
         }

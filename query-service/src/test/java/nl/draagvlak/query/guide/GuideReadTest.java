@@ -228,6 +228,9 @@ class GuideReadTest extends ReadTest {
                         null,
                         TODAY));
         record("intervention", id, new InterventionCarriedOut(Script.entry("intervention", id, 2), null, TODAY));
-        record("intervention", id, new EffectObserved(Script.entry("intervention", id, 3), effect, null, TODAY));
+        record(
+                "intervention",
+                id,
+                new EffectObserved(Script.entry("intervention", id, 3), effect, true, null, null, TODAY));
     }
 }

@@ -3,6 +3,7 @@ package nl.draagvlak.query.intervention;
 import java.util.List;
 import java.util.Set;
 import nl.draagvlak.events.intervention.InterventionEvent;
+import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.query.ReadTest;
 import nl.draagvlak.query.ledger.Script;
@@ -45,8 +46,19 @@ class InterventionReadTest extends ReadTest {
     @Test
     void showsWhatItDidOnlyFromTheDayThatWasSeen() {
         happen(new InterventionEvent.EffectObserved(
-                Script.entry("intervention", "v1", 2), 2, Script.said("it helped"), TODAY));
-        read("/interventions").jsonPath("$.items[0].effects[0].note").isEqualTo("it helped");
+                Script.entry("intervention", "v1", 2),
+                2,
+                false,
+                new TargetGroupId("g1"),
+                Script.said("it helped"),
+                TODAY));
+        read("/interventions")
+                .jsonPath("$.items[0].effects[0].note")
+                .isEqualTo("it helped")
+                .jsonPath("$.items[0].effects[0].judgement")
+                .isEqualTo(false)
+                .jsonPath("$.items[0].effects[0].group")
+                .isEqualTo("g1");
         read("/interventions?asOf=" + TODAY.minusDays(1))
                 .jsonPath("$.items[0].effects")
                 .isEmpty();

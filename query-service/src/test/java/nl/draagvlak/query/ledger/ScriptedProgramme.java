@@ -272,7 +272,9 @@ public final class ScriptedProgramme {
                         new InterventionEvent.InterventionPlanned(
                                 entry, "altercasting", person(), Set.of(person()), Set.of(), List.of(), null, day());
                     case 1 -> new InterventionEvent.InterventionCarriedOut(entry, null, day());
-                    case 2 -> new InterventionEvent.EffectObserved(entry, random.nextInt(5) - 2, null, day());
+                    case 2 ->
+                        new InterventionEvent.EffectObserved(
+                                entry, random.nextInt(5) - 2, random.nextBoolean(), null, null, day());
                     default -> new InterventionEvent.InterventionCancelled(entry, Script.said("no time"), day());
                 });
     }

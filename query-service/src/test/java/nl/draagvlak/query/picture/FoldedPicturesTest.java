@@ -100,6 +100,15 @@ class FoldedPicturesTest {
     }
 
     @Test
+    void carriesARevisionThatIsNewerThanItKnowsIntoTheVersion() {
+        start(null);
+        script.record("programme", "p1", new UnknownEvent("programme.half-life-set", 9, "{\"weeks\":3}"));
+        assertThat(pictures().at(script.programme(), null, null))
+                .get()
+                .satisfies(picture -> assertThat(picture.programme().version()).isEqualTo(1));
+    }
+
+    @Test
     void haltsAtAnEventThatNoFoldTakesInAndStaysHalted() {
         start(null);
         FoldedPictures pictures = pictures(strange(2));

@@ -2,7 +2,6 @@ package nl.draagvlak.ledger;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.random.RandomGenerator;
 import nl.draagvlak.events.catalogue.EventCatalogue;
 import nl.draagvlak.ledger.append.Appender;
@@ -12,6 +11,7 @@ import nl.draagvlak.ledger.engine.LedgerEngine;
 import nl.draagvlak.ledger.json.AppendReader;
 import nl.draagvlak.ledger.json.AppendWriter;
 import nl.draagvlak.ledger.json.EventJson;
+import nl.draagvlak.ledger.json.Upcasters;
 import nl.draagvlak.ledger.reading.Listeners;
 import nl.draagvlak.ledger.reading.StoredLedger;
 import nl.draagvlak.ledger.reading.Verification;
@@ -55,7 +55,7 @@ public record LedgerParts(
             RandomGenerator random,
             Runnable closing) {
         HeldKeys keys = new HeldKeys(vault, clock, heldFor);
-        EventJson events = new EventJson(catalogue, List.of());
+        EventJson events = new EventJson(catalogue, Upcasters.draagvlak());
         AppendReader reader = new AppendReader(events);
         AppendWriter writer = new AppendWriter(events, new KeyedHashes(keys), random);
         Listeners listeners = new Listeners();

@@ -77,7 +77,7 @@ public final class EventCatalogue {
                 .with("agenda.answer-withdrawn", 1, AgendaEvent.AnswerWithdrawn.class)
                 .with("intervention.planned", 1, InterventionEvent.InterventionPlanned.class)
                 .with("intervention.carried-out", 1, InterventionEvent.InterventionCarriedOut.class)
-                .with("intervention.effect-observed", 1, InterventionEvent.EffectObserved.class)
+                .with("intervention.effect-observed", 2, InterventionEvent.EffectObserved.class)
                 .with("intervention.cancelled", 1, InterventionEvent.InterventionCancelled.class)
                 .with("intervention.entry-withdrawn", 1, InterventionEvent.EntryWithdrawn.class)
                 .with("technique.added", 1, TechniqueEvent.TechniqueAdded.class)

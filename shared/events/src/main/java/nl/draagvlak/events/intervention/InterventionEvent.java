@@ -58,9 +58,17 @@ public sealed interface InterventionEvent extends Event {
      * Somebody saw what it did.
      *
      * @param effect −2 backfired … 2 worked as hoped
+     * @param judgement whether it is our reading of what was seen (true) or what people did or said in so many words (false)
+     * @param group the target group it was seen in; null for everyone it was meant for
      */
     record EffectObserved(
-            EntryId entry, int effect, @Nullable Personal note, LocalDate effectiveOn) implements InterventionEvent {
+            EntryId entry,
+            int effect,
+            boolean judgement,
+            @Nullable TargetGroupId group,
+            @Nullable Personal note,
+            LocalDate effectiveOn)
+            implements InterventionEvent {
         @Override
         public LocalDate effectiveDate() {
             return effectiveOn;

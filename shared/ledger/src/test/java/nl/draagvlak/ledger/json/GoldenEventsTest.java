@@ -26,7 +26,7 @@ class GoldenEventsTest {
     private static final Path FILES = Path.of("src/test/resources/golden");
     private static final EventCatalogue CATALOGUE = EventCatalogue.draagvlak();
 
-    private final EventJson json = new EventJson(CATALOGUE, List.of());
+    private final EventJson json = new EventJson(CATALOGUE, Upcasters.draagvlak());
 
     static Stream<EventType> types() {
         return CATALOGUE.types().stream().sorted(Comparator.comparing(EventType::toString));
@@ -57,12 +57,37 @@ class GoldenEventsTest {
         assertThat(json.write(read, "e1", GoldenEventsTest::seal)).isEqualTo(stored);
     }
 
+    static Stream<Upcaster> upcasters() {
+        return Upcasters.draagvlak().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("upcasters")
+    void readsAnEarlierFormAsTheNextOne(Upcaster upcaster) throws IOException {
+        String stored =
+                Files.readString(FILES.resolve(upcaster.from() + ".json")).strip();
+        Object read = json.read(stored, upcaster.from(), "e1");
+        assertThat(read).isInstanceOf(json.classOf(upcaster.to()).orElseThrow());
+        assertThat(json.write(read, "e1", GoldenEventsTest::seal)).isNotEqualTo(stored);
+    }
+
+    @ParameterizedTest
+    @MethodSource("upcasters")
+    void leadsFromEveryEarlierFormToOneOfTheCatalogue(Upcaster upcaster) {
+        assertThat(CATALOGUE.types()).doesNotContain(upcaster.from());
+        assertThat(json.classOf(upcaster.from())).isPresent();
+        assertThat(upcaster.to())
+                .isEqualTo(new EventType(upcaster.from().name(), upcaster.from().revision() + 1));
+    }
+
     @Test
-    void hasAFileForNothingThatIsNotInTheCatalogue() throws IOException {
+    void hasAFileForEveryFormThatWasEverStoredAndNoOther() throws IOException {
         try (Stream<Path> files = Files.list(FILES)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(
-                            types().map(type -> type + ".json").toList());
+                            Stream.concat(types(), upcasters().map(Upcaster::from))
+                                    .map(type -> type + ".json")
+                                    .toList());
         }
     }
 

@@ -1,0 +1,28 @@
+package nl.draagvlak.ledger.json;
+
+import java.util.List;
+import nl.draagvlak.events.catalogue.EventType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * How every earlier form of an event reads as the next one. The list only grows: what was stored once is stored for good, and its bytes,
+ * which the chain is made of, are never written again.
+ */
+public final class Upcasters {
+
+    private Upcasters() {}
+
+    /** Those of Draagvlak's own events. */
+    public static List<Upcaster> draagvlak() {
+        return List.of(new Upcaster(
+                new EventType("intervention.effect-observed", 1),
+                new EventType("intervention.effect-observed", 2),
+                Upcasters::sayingThatItIsAJudgement));
+    }
+
+    /** The first form took a mark from whoever wrote the effect down and never what people did or said, so each was a judgement. */
+    private static JsonNode sayingThatItIsAJudgement(JsonNode data) {
+        return ((ObjectNode) data).put("judgement", true);
+    }
+}
