@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongConsumer;
 import nl.draagvlak.events.catalogue.EventCatalogue;
+import nl.draagvlak.ledger.mongodb.CommitStream;
 import nl.draagvlak.ledger.mongodb.MongoCommits;
 import nl.draagvlak.ledger.mongodb.MongoConnection;
 import nl.draagvlak.ledger.mongodb.MongoRecords;
@@ -83,7 +84,8 @@ public final class LedgerDatabases implements OpenLedger {
                     HELD_FOR,
                     random,
                     client::close);
-            Watch watch = new Watch(() -> commits.tail().position(), parts.listeners());
+            Watch watch = new Watch(
+                    () -> commits.tail().position(), parts.listeners(), new CommitStream(client.getDatabase(name)));
             return new LedgerDatabases(parts.closingFirst(watch::close));
         } catch (MongoException failed) {
             client.close();

@@ -13,7 +13,20 @@ public final class InProcessMongo implements AutoCloseable {
     private static final MasterKey MASTER = MasterKey.of("A".repeat(43) + "=", new SecureRandom());
 
     private final MongoServer server = new MongoServer(new MemoryBackend());
-    private final String uri = server.bindAndGetConnectionString();
+    private final String uri;
+
+    /** A server without change streams, as one that is no replica set. */
+    public InProcessMongo() {
+        this(false);
+    }
+
+    /** A server that sends change streams or does not. */
+    public InProcessMongo(boolean changeStreams) {
+        if (changeStreams) {
+            server.enableOplog();
+        }
+        uri = server.bindAndGetConnectionString();
+    }
 
     /** Where it listens. */
     public String uri() {

@@ -21,6 +21,11 @@ public final class Listeners {
         return () -> listeners.remove(own);
     }
 
+    /** The last head that was told; 0 when none was. */
+    synchronized long told() {
+        return told;
+    }
+
     /** Tells all of a new head, unless they know; one that fails does not keep the others from hearing. */
     public synchronized void tell(long head) {
         if (head <= told) {

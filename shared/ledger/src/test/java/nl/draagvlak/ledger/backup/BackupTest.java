@@ -81,13 +81,16 @@ class BackupTest {
                     }
                 });
             }
-            writing.await();
-            note = backup();
-            long then = files.ledger().head();
-            while (files.ledger().head() < then + 100) {
-                Thread.onSpinWait();
+            try {
+                writing.await();
+                note = backup();
+                long then = files.ledger().head();
+                while (files.ledger().head() < then + 100) {
+                    Thread.onSpinWait();
+                }
+            } finally {
+                enough.set(true);
             }
-            enough.set(true);
         }
         Verified verified = restore(note);
 
