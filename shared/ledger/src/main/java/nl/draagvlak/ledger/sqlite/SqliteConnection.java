@@ -39,10 +39,13 @@ final class SqliteConnection implements AutoCloseable {
     SqliteConnection(Path file) {
         try {
             connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
-            control = connection.createStatement();
-            for (String setting : SETTINGS) {
-                control.execute("PRAGMA " + setting);
+            // Closed afterwards: a setting answers with a row, and while that is open SQLite makes no copy.
+            try (Statement setting = connection.createStatement()) {
+                for (String one : SETTINGS) {
+                    setting.execute("PRAGMA " + one);
+                }
             }
+            control = connection.createStatement();
         } catch (SQLException failed) {
             throw new StoreFailed("cannot open " + file.getFileName(), failed);
         }
