@@ -325,6 +325,10 @@ class BackupTest {
     }
 
     private static Hash hashAt(LedgerFiles files, long position) {
-        return files.commits().commitAt(position).map(Commit::hash).orElseThrow();
+        return files.commits().readAfter(position - 1, 1).stream()
+                .filter(commit -> commit.last() == position)
+                .map(Commit::hash)
+                .findFirst()
+                .orElseThrow();
     }
 }
