@@ -19,11 +19,13 @@ public final class Benchmarks {
         switch (arguments.length == 1 ? arguments[0] : "") {
             case "appends" -> new Appends(settings).run();
             case "reads" -> new Reads(settings).run();
+            case "folds" -> new Folds(settings).run();
+            case "visible" -> new Visible(settings).run();
             case "measures" -> new Measures(settings.rounds()).run();
             case "insights" -> new Insights(settings.rounds()).run();
             default ->
                 throw new IllegalArgumentException(
-                        "name a benchmark: -Dbenchmark=appends, reads, measures or insights");
+                        "name a benchmark: -Dbenchmark=appends, reads, folds, visible, measures or insights");
         }
     }
 }
