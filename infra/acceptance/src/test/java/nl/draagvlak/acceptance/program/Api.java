@@ -19,7 +19,9 @@ public record Api(URI address, String token) {
 
     /** Reads. */
     public Answer get(String path) {
-        return send(HttpRequest.newBuilder(address.resolve(path)).GET());
+        return send(HttpRequest.newBuilder(address.resolve(path))
+                .header("Accept-Language", "en")
+                .GET());
     }
 
     /** Writes JSON. */
@@ -36,8 +38,9 @@ public record Api(URI address, String token) {
     public Answer post(String path, BodyPublisher body, String contentType, Map<String, String> headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address.resolve(path)).POST(body);
-        headers.forEach(request::header);
-        return send(request.header("Content-Type", contentType));
+        request.setHeader("Accept-Language", "en").header("Content-Type", contentType);
+        headers.forEach(request::setHeader);
+        return send(request);
     }
 
     private Answer send(HttpRequest.Builder request) {
@@ -45,8 +48,7 @@ public record Api(URI address, String token) {
             request.header("Authorization", "Bearer " + token);
         }
         try {
-            return new Answer(
-                    CLIENT.send(request.header("Accept-Language", "en").build(), BodyHandlers.ofString()));
+            return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

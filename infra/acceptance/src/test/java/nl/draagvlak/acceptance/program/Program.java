@@ -35,7 +35,36 @@ public final class Program implements AutoCloseable {
      * @param settings such as {@code --draagvlak.example=true}
      */
     public static Program start(Path data, String... settings) {
-        List<String> command = new ArrayList<>(List.of(
+        return startWithin(List.of(), data, settings);
+    }
+
+    /**
+     * Starts it as the last part of another command, and waits until it has printed its address.
+     *
+     * @param within such as {@code unshare --mount}; what it runs must take its place, so that the process is the program
+     */
+    public static Program startWithin(List<String> within, Path data, String... settings) {
+        return new Program(launch(within, data, settings));
+    }
+
+    /** Starts it where it cannot start, and waits until it has ended. */
+    public static Ended refused(List<String> within, Path data, String... settings) {
+        Process process = launch(within, data, settings);
+        List<String> console = process.inputReader().lines().toList();
+        return new Ended(process.onExit().join().exitValue(), console);
+    }
+
+    /**
+     * How a program ended that did not become ready.
+     *
+     * @param status its exit status
+     * @param console all it said
+     */
+    public record Ended(int status, List<String> console) {}
+
+    private static Process launch(List<String> within, Path data, String... settings) {
+        List<String> command = new ArrayList<>(within);
+        command.addAll(List.of(
                 java(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
@@ -47,8 +76,7 @@ public final class Program implements AutoCloseable {
         command.add("--draagvlak.access.bootstrap-token=" + TOKEN);
         command.addAll(List.of(settings));
         try {
-            return new Program(
-                    new ProcessBuilder(command).redirectErrorStream(true).start());
+            return new ProcessBuilder(command).redirectErrorStream(true).start();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -75,6 +103,11 @@ public final class Program implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** The id of its process. */
+    public long pid() {
+        return process.pid();
     }
 
     /** Where it answers. */
