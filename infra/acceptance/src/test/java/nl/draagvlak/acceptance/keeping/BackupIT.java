@@ -50,7 +50,7 @@ class BackupIT {
 
         Ended restored = restore(backups, made.get("id").asString(), publicKey);
 
-        assertThat(restored.said()).last().asString().startsWith("RESTORED");
+        assertThat(restored.console()).last().asString().startsWith("RESTORED");
         try (Program program = Program.start(folder.resolve("restored"))) {
             JsonNode verified =
                     program.api().get("/v1/ledger/verification?full=true").json();
@@ -78,8 +78,8 @@ class BackupIT {
                     .isEqualTo(404);
         }
         Ended usage = Program.run("restore", "--from", "there");
-        assertThat(usage.code()).isEqualTo(2);
-        assertThat(usage.said()).anyMatch(line -> line.contains("usage: java -jar draagvlak.jar restore"));
+        assertThat(usage.status()).isEqualTo(2);
+        assertThat(usage.console()).anyMatch(line -> line.contains("usage: java -jar draagvlak.jar restore"));
     }
 
     /** The state of a backup during which others went on writing. */
@@ -122,7 +122,7 @@ class BackupIT {
                 folder.resolve("restored").toString(),
                 "--key",
                 publicKey);
-        assertThat(ended.code()).as(String.join("\n", ended.said())).isZero();
+        assertThat(ended.status()).as(String.join("\n", ended.console())).isZero();
         return ended;
     }
 

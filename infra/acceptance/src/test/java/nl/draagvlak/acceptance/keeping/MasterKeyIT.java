@@ -36,15 +36,15 @@ class MasterKeyIT {
             program.api().post(people, CHAIR).id();
             head = head(program);
             Ended tooEarly = Program.run("change-master-key", "--data", data.toString());
-            assertThat(tooEarly.code()).isEqualTo(1);
-            assertThat(tooEarly.said()).last().asString().startsWith("NOT CHANGED");
+            assertThat(tooEarly.status()).isEqualTo(1);
+            assertThat(tooEarly.console()).last().asString().startsWith("NOT CHANGED");
         }
         Path before = Files.copy(data.resolve("master.key"), folder.resolve("before.key"));
 
         Ended changed = Program.run("change-master-key", "--data", data.toString());
 
-        assertThat(changed.code()).as(String.join("\n", changed.said())).isZero();
-        assertThat(changed.said()).last().asString().startsWith("CHANGED");
+        assertThat(changed.status()).as(String.join("\n", changed.console())).isZero();
+        assertThat(changed.console()).last().asString().startsWith("CHANGED");
         try (Program program = Program.start(data)) {
             assertThat(head(program)).isEqualTo(head);
             assertThat(program.api().get(people).json().at("/items/0/name").asString())

@@ -82,14 +82,6 @@ public final class Program implements AutoCloseable {
         }
     }
 
-    /**
-     * What a run that was not to stay came to.
-     *
-     * @param code its exit code
-     * @param said what it printed, line by line
-     */
-    public record Ended(int code, List<String> said) {}
-
     /** Runs it for one thing, such as {@code restore}, and waits for its end. */
     public static Ended run(String... arguments) {
         List<String> command =
