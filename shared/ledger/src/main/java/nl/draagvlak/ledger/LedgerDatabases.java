@@ -1,6 +1,7 @@
 package nl.draagvlak.ledger;
 
 import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -72,9 +73,10 @@ public final class LedgerDatabases implements OpenLedger {
         ConnectionString connection = new ConnectionString(uri);
         String name = name(connection);
         SecureRandom random = new SecureRandom();
-        MongoClient client = MongoClients.create(MongoConnection.settings(connection));
+        MongoClientSettings settings = MongoConnection.settings(connection);
+        MongoClient client = MongoClients.create(settings);
         try {
-            MongoCommits commits = new MongoCommits(client.getDatabase(name));
+            MongoCommits commits = new MongoCommits(client.getDatabase(name), MongoConnection.patience(settings));
             LedgerParts parts = LedgerParts.over(
                     commits,
                     new MongoVault(client.getDatabase(name + VAULT), master, random),

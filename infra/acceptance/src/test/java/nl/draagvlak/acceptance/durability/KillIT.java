@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import nl.draagvlak.ledger.LedgerFiles;
+import nl.draagvlak.ledger.chain.Commit;
 import nl.draagvlak.ledger.chain.Hash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +80,7 @@ class KillIT {
             aftermath.holds(told);
             aftermath.holdsAtMostOneMoreOfEachThan(told);
             if (before > 0) {
-                assertThat(ledger.commits().readAfter(before - 1, 1).getFirst().hash())
+                assertThat(last(ledger, before).hash())
                         .as("what was there before is as it was")
                         .isEqualTo(heads.get(data));
             }
@@ -87,5 +88,12 @@ class KillIT {
             lengths.put(data, before + aftermath.size());
             heads.put(data, ledger.commits().tail().hash());
         }
+    }
+
+    /** The commit that ended at a position. */
+    private static Commit last(LedgerFiles ledger, long position) {
+        Commit commit = ledger.commits().readAfter(position - 1, 1).getFirst();
+        assertThat(commit.last()).isEqualTo(position);
+        return commit;
     }
 }

@@ -9,6 +9,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import nl.draagvlak.ledger.append.OutcomeUnknown;
@@ -23,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommitInsert {
 
-    /** Longer than a set of servers takes to choose another primary. */
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
-
     private static final long SHORTEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
     private static final long LONGEST_PAUSE = TimeUnit.SECONDS.toNanos(1);
 
@@ -33,6 +31,7 @@ final class CommitInsert {
     private final MongoCollection<NewCommit> adding;
     private final NewCommit added;
     private final Commit commit;
+    private final Duration patience;
     private boolean mayBeThere;
     private boolean interrupted;
 
@@ -41,12 +40,15 @@ final class CommitInsert {
      *
      * @param commits read as a majority of the servers has it
      * @param adding the same, for adding
+     * @param patience how long to go on trying; longer than a set of servers takes to choose another primary
      */
-    CommitInsert(MongoCollection<Document> commits, MongoCollection<NewCommit> adding, NewCommit added) {
+    CommitInsert(
+            MongoCollection<Document> commits, MongoCollection<NewCommit> adding, NewCommit added, Duration patience) {
         this.commits = commits;
         this.adding = adding;
         this.added = added;
         this.commit = added.commit();
+        this.patience = patience;
     }
 
     /**
@@ -66,7 +68,7 @@ final class CommitInsert {
     }
 
     private Insertion untilKnownOrGivenUp() {
-        long giveUp = System.nanoTime() + PATIENCE;
+        long giveUp = System.nanoTime() + patience.toNanos();
         for (long pause = SHORTEST_PAUSE; ; pause = Math.min(LONGEST_PAUSE, 2 * pause)) {
             try {
                 Insertion outcome = once();

@@ -1,6 +1,7 @@
 package nl.draagvlak.ledger.mongodb;
 
 import com.mongodb.client.MongoCollection;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,7 @@ final class MongoCommitWriter implements CommitWriter {
 
     private final MongoCollection<Document> commits;
     private final MongoCollection<NewCommit> adding;
+    private final Duration patience;
     private final KnownEnd end;
     private final HeldClaims held;
     private final BiConsumer<Commit, List<Placed>> written;
@@ -35,11 +37,13 @@ final class MongoCommitWriter implements CommitWriter {
      *
      * @param commits read as a majority of the servers has it. What only the primary has may be lost with it, and a commit that was joined
      *     to it would be left without its predecessor
+     * @param patience how long to go on trying when no server answers
      * @param written is told what became durable
      */
-    MongoCommitWriter(MongoCollection<Document> commits, BiConsumer<Commit, List<Placed>> written) {
+    MongoCommitWriter(MongoCollection<Document> commits, Duration patience, BiConsumer<Commit, List<Placed>> written) {
         this.commits = commits;
         this.adding = NewCommit.into(commits);
+        this.patience = patience;
         this.end = new KnownEnd(commits);
         this.held = new HeldClaims(commits);
         this.written = written;
@@ -81,7 +85,7 @@ final class MongoCommitWriter implements CommitWriter {
 
     @Override
     public Insertion insert(Commit commit, List<Placed> appends) {
-        Insertion insertion = new CommitInsert(commits, adding, new NewCommit(commit, appends)).untilKnown();
+        Insertion insertion = new CommitInsert(commits, adding, new NewCommit(commit, appends), patience).untilKnown();
         if (insertion == Insertion.DONE) {
             end.add(commit, appends);
             written.accept(commit, appends);

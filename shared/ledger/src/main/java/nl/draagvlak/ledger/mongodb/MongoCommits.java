@@ -10,6 +10,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +37,12 @@ public final class MongoCommits implements CommitStore {
     private final KnownEnd end;
     private final MongoCommitWriter writer;
 
-    /** Opens the ledger in a database, making its indexes when they are not there. */
-    public MongoCommits(MongoDatabase database) {
+    /**
+     * Opens the ledger in a database, making its indexes when they are not there.
+     *
+     * @param patience how long a write goes on trying when no server answers
+     */
+    public MongoCommits(MongoDatabase database, Duration patience) {
         MongoCollection<Document> all =
                 database.getCollection("commits").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         all.createIndex(Indexes.ascending("claims"), new IndexOptions().unique(true));
@@ -46,7 +51,7 @@ public final class MongoCommits implements CommitStore {
         all.createIndex(Indexes.ascending("at", "_id"));
         commits = all.withReadConcern(ReadConcern.MAJORITY);
         end = new KnownEnd(commits);
-        writer = new MongoCommitWriter(commits, end::add);
+        writer = new MongoCommitWriter(commits, patience, end::add);
     }
 
     @Override
