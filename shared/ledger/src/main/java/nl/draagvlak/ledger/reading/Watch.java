@@ -30,6 +30,7 @@ public final class Watch implements AutoCloseable {
     private final Thread thread;
     private volatile boolean closed;
     private long known;
+    private boolean failing;
 
     /** Begins to look, now and then. */
     public Watch(LongSupplier head, Listeners listeners) {
@@ -109,6 +110,10 @@ public final class Watch implements AutoCloseable {
     private boolean look() {
         try {
             long now = head.getAsLong();
+            if (failing) {
+                LOG.info("what other processes add is seen again");
+            }
+            failing = false;
             if (now <= known) {
                 return false;
             }
@@ -116,9 +121,11 @@ public final class Watch implements AutoCloseable {
             listeners.tell(now);
             return true;
         } catch (RuntimeException failed) {
-            if (!closed) {
-                LOG.warn("cannot look for what other processes added", failed);
+            if (!closed && !failing) {
+                LOG.warn("what other processes add is not seen for now: {}", failed.getMessage());
+                LOG.debug("why it is not seen", failed);
             }
+            failing = true;
             return false;
         }
     }
