@@ -38,12 +38,16 @@ public final class PossibleWorlds {
     private final List<Finding> findings;
     private final List<Doubt> doubts;
     private final List<Round> rounds;
+    private final Situation situation;
+    private final Round now;
 
     private PossibleWorlds(Picture today, List<Finding> findings) {
         this.today = today;
         this.findings = findings;
         int count = rounds(today.stakeholders().size() + today.ties().size());
-        this.doubts = count == 0 ? List.of() : new Doubts(new Situation(today)).all();
+        this.situation = new Situation(today);
+        this.now = Round.in(today, new BitSet());
+        this.doubts = count == 0 ? List.of() : new Doubts(situation).all();
         this.rounds = IntStream.range(0, count)
                 .parallel()
                 .mapToObj(round -> World.drawn(doubts, SEED, round))
@@ -67,8 +71,11 @@ public final class PossibleWorlds {
         for (int place = 0; place < findings.size(); place++) {
             told.add(of(findings.get(place), place + 1, well, badly));
         }
-        return new Uncertainty(
-                rounds.size(), SEED, List.copyOf(told), influential(), new Narrowing(rounds, doubts, told).best());
+        return new Uncertainty(rounds.size(), SEED, List.copyOf(told), influential(), questions(told));
+    }
+
+    private List<Uncertainty.Question> questions(List<OfFinding> told) {
+        return new Narrowing(today, rounds, doubts, told, new Likely(situation, doubts, now).places()).best();
     }
 
     private Round everybodyNeverAsked(int stance) {
@@ -107,7 +114,6 @@ public final class PossibleWorlds {
     }
 
     private List<OfStakeholder> influential() {
-        Round now = Round.in(today, new BitSet());
         return now.places().entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getValue()))
                 .limit(INFLUENTIAL)

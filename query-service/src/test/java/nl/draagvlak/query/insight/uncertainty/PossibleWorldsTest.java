@@ -97,6 +97,25 @@ class PossibleWorldsTest {
     }
 
     @Test
+    void doesNotTakeChanceAmongThousandsOfDoubtsForAnAnswer() {
+        Sketch sketch = new Sketch().domain("it").people("it", "ann", "bob", "hub");
+        sketch.stance("ann", 0).stance("bob", -1).moves("ann", "hub").moves("bob", "hub");
+        for (int person = 0; person < 60; person++) {
+            sketch.person("x" + person, null).stance("x" + person, 1);
+        }
+        for (int from = 0; from < 60; from++) {
+            for (int to = 1; to <= 50; to++) {
+                sketch.trusts("x" + from, "x" + (from + to) % 60);
+            }
+        }
+        Uncertainty sure = sure(sketch);
+        assertThat(sure.rounds()).isLessThan(100);
+        assertThat(sure.questions()).isNotEmpty().allSatisfy(question -> assertThat(
+                        question.doubt().ask().value())
+                .doesNotStartWith("x"));
+    }
+
+    @Test
     void looksAtFewerWorldsTheLargerTheNetwork() {
         assertThat(PossibleWorlds.rounds(10)).isEqualTo(PossibleWorlds.MOST);
         assertThat(PossibleWorlds.rounds(11_000)).isEqualTo(27);
