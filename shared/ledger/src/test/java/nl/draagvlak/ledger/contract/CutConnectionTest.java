@@ -99,8 +99,7 @@ class CutConnectionTest {
     void saysThatNobodyIsThereWhenNothingWasEverSentAndGoesOnByItself() {
         append("r1");
         proxy.goAway();
-        assertThatThrownBy(() -> append("open"))
-                .isInstanceOfAny(OutcomeUnknown.class, MongoException.class);
+        assertThatThrownBy(() -> append("open")).isInstanceOfAny(OutcomeUnknown.class, MongoException.class);
         assertThatThrownBy(() -> append("r2"))
                 .isInstanceOf(MongoException.class)
                 .satisfies(failed -> assertThat(Diagnosis.of(failed)).contains(Trouble.UNREACHABLE));
