@@ -49,12 +49,14 @@ class StoreConfiguration {
         return open.opener();
     }
 
-    @Bean
+    /** Closed with the ledger it belongs to and not before. */
+    @Bean(destroyMethod = "")
     Vault vault(OpenLedger open) {
         return open.vault();
     }
 
-    @Bean
+    /** Closed with the ledger it belongs to and not before, because others keep something in it until then. */
+    @Bean(destroyMethod = "")
     RecordStore recordStore(OpenLedger open) {
         return open.records();
     }

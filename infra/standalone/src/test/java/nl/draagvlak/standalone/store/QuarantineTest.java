@@ -40,8 +40,8 @@ class QuarantineTest {
 
     private static final String DETAIL =
             "Position 3 of its history, an event of type coalition.activated@1, could not be taken in"
-                + " (NullPointerException). Nothing was skipped and other programmes go on; an administrator must look"
-                + " into it.";
+                    + " (NullPointerException). Nothing was skipped and other programmes go on; an administrator must look"
+                    + " into it.";
 
     @TempDir
     private static Path data;

@@ -69,7 +69,7 @@ public final class Question {
             faults.add(Fault.at(pointer, "not-an-object"));
             return;
         }
-        GivenEvent given = new GivenEvent(event, pointer, supposed.picture());
+        GivenCircumstance given = new GivenCircumstance(event, pointer, supposed.picture());
         String type = given.oneOf("type", Supposition.TYPES, null);
         Supposition supposition = type == null ? null : supposition(type, given);
         // Of something of an unknown type nobody can say which fields it should have had.
@@ -81,7 +81,7 @@ public final class Question {
         }
     }
 
-    private @Nullable Supposition supposition(String type, GivenEvent given) {
+    private @Nullable Supposition supposition(String type, GivenCircumstance given) {
         return switch (type) {
             case "leaves" -> leaves(given);
             case "tie-made" -> made(given);
@@ -95,13 +95,13 @@ public final class Question {
         };
     }
 
-    private static @Nullable Supposition leaves(GivenEvent given) {
+    private static @Nullable Supposition leaves(GivenCircumstance given) {
         StakeholderId stakeholder = given.stakeholder("stakeholder");
         var day = given.day("effectiveOn");
         return stakeholder == null ? null : new Supposition.Leaves(stakeholder, day);
     }
 
-    private static @Nullable Supposition made(GivenEvent given) {
+    private static @Nullable Supposition made(GivenCircumstance given) {
         Ends ends = Ends.of(given);
         Double strength = given.strength("strength", OFTEN);
         boolean undirected = given.flag("undirected");
@@ -110,7 +110,7 @@ public final class Question {
                 : new Supposition.TieMade(ends.from(), ends.to(), ends.kind(), strength, undirected);
     }
 
-    private @Nullable Supposition strengthened(GivenEvent given) {
+    private @Nullable Supposition strengthened(GivenCircumstance given) {
         Ends ends = standing(given);
         Double strength = given.strength("strength", null);
         return ends == null || strength == null
@@ -118,18 +118,18 @@ public final class Question {
                 : new Supposition.TieStrengthened(ends.from(), ends.to(), ends.kind(), strength);
     }
 
-    private @Nullable Supposition ended(GivenEvent given) {
+    private @Nullable Supposition ended(GivenCircumstance given) {
         Ends ends = standing(given);
         return ends == null ? null : new Supposition.TieEnded(ends.from(), ends.to(), ends.kind());
     }
 
-    private static @Nullable Supposition stance(GivenEvent given) {
+    private static @Nullable Supposition stance(GivenCircumstance given) {
         StakeholderId stakeholder = given.stakeholder("stakeholder");
         Integer value = given.stance("stance");
         return stakeholder == null || value == null ? null : new Supposition.StanceChanged(stakeholder, value);
     }
 
-    private static @Nullable Supposition role(GivenEvent given) {
+    private static @Nullable Supposition role(GivenCircumstance given) {
         StakeholderId stakeholder = given.stakeholder("stakeholder");
         StakeholderId role = given.stakeholder("role");
         var until = given.day("until");
@@ -139,20 +139,20 @@ public final class Question {
         return stakeholder == null || role == null ? null : new Supposition.RoleTakenUp(stakeholder, role, until);
     }
 
-    private static @Nullable Supposition moved(GivenEvent given) {
+    private static @Nullable Supposition moved(GivenCircumstance given) {
         StakeholderId stakeholder = given.stakeholder("stakeholder");
         var domain = given.domain("domain");
         return stakeholder == null || domain == null ? null : new Supposition.DomainMoved(stakeholder, domain);
     }
 
-    private static @Nullable Supposition speaks(GivenEvent given) {
+    private static @Nullable Supposition speaks(GivenCircumstance given) {
         StakeholderId stakeholder = given.stakeholder("stakeholder");
         var group = given.group("targetGroup");
         return stakeholder == null || group == null ? null : new Supposition.SpeaksFor(stakeholder, group);
     }
 
     /** The ends of a tie that must be there. */
-    private @Nullable Ends standing(GivenEvent given) {
+    private @Nullable Ends standing(GivenCircumstance given) {
         Ends ends = Ends.of(given);
         if (ends != null && supposed.tie(ends.from(), ends.to(), ends.kind()).isEmpty()) {
             given.refuse("no-such-tie");
@@ -161,7 +161,7 @@ public final class Question {
     }
 
     private record Ends(StakeholderId from, StakeholderId to, TieKind kind) {
-        static @Nullable Ends of(GivenEvent given) {
+        static @Nullable Ends of(GivenCircumstance given) {
             StakeholderId from = given.stakeholder("from");
             StakeholderId to = given.stakeholder("to");
             TieKind kind = given.kind();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** One supposed event as it was given. Reads its fields, and gathers what is wrong with them; what is wrong reads as null. */
-final class GivenEvent {
+final class GivenCircumstance {
 
     private final JsonNode node;
     private final String pointer;
@@ -29,7 +29,7 @@ final class GivenEvent {
     private final Set<String> known = new HashSet<>();
 
     /** @param picture in which everything that comes before it holds */
-    GivenEvent(JsonNode node, String pointer, Picture picture) {
+    GivenCircumstance(JsonNode node, String pointer, Picture picture) {
         this.node = node;
         this.pointer = pointer;
         this.picture = picture;
