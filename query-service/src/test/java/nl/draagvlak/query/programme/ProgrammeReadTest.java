@@ -59,7 +59,7 @@ class ProgrammeReadTest extends ReadTest {
     @Test
     void listsProgrammes() {
         reader().get()
-                .uri("")
+                .uri("?limit=1000")
                 .exchange()
                 .expectStatus()
                 .isOk()

@@ -10,6 +10,7 @@ import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.events.programme.ProgrammeEvent.ProgrammeStarted;
 import nl.draagvlak.ledger.Ledger;
 import nl.draagvlak.ledger.RecordedEvent;
+import nl.draagvlak.ledger.json.AppendUnreadable;
 import nl.draagvlak.standalone.example.ExampleState.State;
 import nl.draagvlak.standalone.time.ScriptedClock;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,12 @@ class ExampleProgramme {
     }
 
     private boolean isExample(ProgrammeId programme) {
-        return ledger.readAfter(programme, 0, 1).stream()
-                .anyMatch(first -> first.event() instanceof ProgrammeStarted started && started.pinnedToday() != null);
+        try {
+            return ledger.readAfter(programme, 0, 1).stream()
+                    .anyMatch(first ->
+                            first.event() instanceof ProgrammeStarted started && started.pinnedToday() != null);
+        } catch (AppendUnreadable _) {
+            return false; // it is halted wherever it is looked at, and no reason to halt the others
+        }
     }
 }

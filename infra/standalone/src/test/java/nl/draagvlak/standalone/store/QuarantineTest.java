@@ -3,10 +3,16 @@ package nl.draagvlak.standalone.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import nl.draagvlak.events.ActorId;
 import nl.draagvlak.events.AggregateId;
@@ -55,7 +61,9 @@ class QuarantineTest {
             append(ledger, "p1", "programme", "p1", started());
             append(ledger, "p2", "programme", "p2", started());
             append(ledger, "p1", "coalition", "c1", withoutADay());
+            append(ledger, "p3", "programme", "p3", started());
         }
+        spoil("p3");
         properties.add("draagvlak.data", data::toString);
     }
 
@@ -82,13 +90,18 @@ class QuarantineTest {
                 .isOk()
                 .expectBody()
                 .jsonPath("$.items.length()")
-                .isEqualTo(2)
+                .isEqualTo(3)
                 .jsonPath("$.items[0].id")
                 .isEqualTo("p1")
                 .jsonPath("$.items[0].halted.position")
                 .isEqualTo(3)
                 .jsonPath("$.items[1].name")
                 .isEqualTo("Zaak in Zicht");
+    }
+
+    @Test
+    void startsAlthoughTheHistoryOfOneCannotBeRead() {
+        get("/p3").expectStatus().isEqualTo(503).expectBody().jsonPath("$.code").isEqualTo("programme-halted");
     }
 
     @Test
@@ -122,6 +135,30 @@ class QuarantineTest {
                 .defaultHeader("Accept-Language", "en")
                 .defaultHeaders(headers -> headers.setBearerAuth("let-me-in"))
                 .build();
+    }
+
+    /** Makes what is stored of a programme unreadable, as a damaged disk may. */
+    private static void spoil(String programme) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("ledger.db"));
+                Statement statement = connection.createStatement()) {
+            for (String trigger : triggers(statement)) {
+                statement.execute("DROP TRIGGER " + trigger);
+            }
+            statement.execute("UPDATE appends SET text = replace(text, 'Europe/Amsterdam', 'Nowhere')"
+                    + " WHERE programme = '" + programme + "'");
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static List<String> triggers(Statement statement) throws SQLException {
+        List<String> triggers = new ArrayList<>();
+        try (ResultSet found = statement.executeQuery("SELECT name FROM sqlite_schema WHERE type = 'trigger'")) {
+            while (found.next()) {
+                triggers.add(found.getString(1));
+            }
+        }
+        return triggers;
     }
 
     @SuppressWarnings("NullAway") // what no rule lets in, but JSON could say
