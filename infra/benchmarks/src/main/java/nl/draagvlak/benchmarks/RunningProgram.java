@@ -10,11 +10,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import nl.draagvlak.standalone.Draagvlak;
 
 /** The whole program in this process, as it is started by hand, and a client on loopback that may do everything. */
 final class RunningProgram {
 
+    private static final String PROGRAM = "nl.draagvlak.standalone.Draagvlak";
     private static final String TOKEN = "benchmark-0123456789-0123456789";
 
     private final HttpClient client =
@@ -27,13 +27,21 @@ final class RunningProgram {
 
     static RunningProgram on(Path data) throws IOException {
         int port = freePort();
-        Draagvlak.main(new String[] {
-            "--server.port=" + port,
-            "--draagvlak.data=" + data,
-            "--draagvlak.access.bootstrap-token=" + TOKEN,
-            "--logging.level.root=error"
-        });
+        start(
+                "--server.port=" + port,
+                "--draagvlak.data=" + data,
+                "--draagvlak.access.bootstrap-token=" + TOKEN,
+                "--logging.level.root=error");
         return new RunningProgram("http://127.0.0.1:" + port);
+    }
+
+    /** By name, because in a whole build the program is packaged by then, and nothing compiles against a package that is run. */
+    private static void start(String... arguments) {
+        try {
+            Class.forName(PROGRAM).getMethod("main", String[].class).invoke(null, (Object) arguments);
+        } catch (ReflectiveOperationException failed) {
+            throw new IllegalStateException("the program did not start", failed);
+        }
     }
 
     HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
