@@ -25,15 +25,8 @@ public final class Insights {
     }
 
     public void run() {
-        Table table = new Table(
-                "stakeholders",
-                "ties",
-                "findings",
-                "first s",
-                "median s",
-                "median CPU s",
-                "heap at most MB",
-                "limit MB");
+        Table table =
+                new Table("stakeholders", "ties", "findings", "first s", "median s", "median CPU s", "heap at most MB");
         for (int size : SIZES) {
             Picture picture = RandomPicture.of(Arcs.of(size, size * TIES_EACH));
             List<Cost> costs = new ArrayList<>();
