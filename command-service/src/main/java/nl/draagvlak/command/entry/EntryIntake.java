@@ -7,6 +7,8 @@ import nl.draagvlak.command.agenda.AgendaIntake;
 import nl.draagvlak.command.coalition.CoalitionIntake;
 import nl.draagvlak.command.decision.DecisionIntake;
 import nl.draagvlak.command.dispatch.Written;
+import nl.draagvlak.command.dossier.Conducts;
+import nl.draagvlak.command.dossier.DossierIntake;
 import nl.draagvlak.command.interaction.InteractionIntake;
 import nl.draagvlak.command.intervention.InterventionIntake;
 import nl.draagvlak.command.plan.PlanIntake;
@@ -37,6 +39,8 @@ public final class EntryIntake {
     private final InterventionIntake interventions;
     private final PlanIntake plans;
     private final AgendaIntake agenda;
+    private final Conducts conducts;
+    private final DossierIntake dossiers;
 
     EntryIntake(
             Blocking blocking,
@@ -50,7 +54,9 @@ public final class EntryIntake {
             DecisionIntake decisions,
             InterventionIntake interventions,
             PlanIntake plans,
-            AgendaIntake agenda) {
+            AgendaIntake agenda,
+            Conducts conducts,
+            DossierIntake dossiers) {
         this.blocking = blocking;
         this.kinds = kinds;
         this.programmes = programmes;
@@ -63,6 +69,8 @@ public final class EntryIntake {
         this.interventions = interventions;
         this.plans = plans;
         this.agenda = agenda;
+        this.conducts = conducts;
+        this.dossiers = dossiers;
     }
 
     /** Puts an entry right; what can only be withdrawn is refused with 409 {@code entry-not-correctable}. */
@@ -77,6 +85,7 @@ public final class EntryIntake {
             case "publication" -> publications.correct(programme, entry, body, caller, keys);
             case "programme", "coalition", "decision", "intervention", "plan", "agenda" ->
                 Mono.error(Refusal.conflict("entry-not-correctable"));
+            case String kind when conducts.know(kind) -> dossiers.correct(programme, entry, body, caller, keys);
             default -> Mono.error(Refusal.notFound());
         };
     }
@@ -93,6 +102,7 @@ public final class EntryIntake {
             case "plan" -> plans.withdraw(programme, entry, body, caller, keys);
             case "intervention" -> interventions.withdraw(programme, entry, body, caller, keys);
             case "agenda" -> agenda.withdraw(programme, entry, body, caller, keys);
+            case String kind when conducts.know(kind) -> dossiers.withdraw(programme, entry, body, caller, keys);
             default -> Mono.error(Refusal.notFound());
         };
     }

@@ -15,6 +15,7 @@ import nl.draagvlak.ledger.Ledger;
 import nl.draagvlak.ledger.fold.ProgrammeFolds;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
 
 /** From a request to a command: read with every fault named at once, and held against what is known of the programme. */
 @Component
@@ -61,7 +62,7 @@ public final class Intake {
                     ask,
                     place,
                     () -> registers.ask(ask.programme(), register -> {
-                        Reading<T> reading = read(ask, shape, register, ids);
+                        Reading<T> reading = read(ask, shape, ask.body().json(), register, ids);
                         Object composed = command.apply(reading, place);
                         reading.faults().refuseAny();
                         return composed;
@@ -69,12 +70,37 @@ public final class Intake {
         });
     }
 
-    private <T extends Record> Reading<T> read(Ask ask, Class<T> shape, Register register, IdSource ids) {
+    /**
+     * Takes a write that says again what was written down before: everything it should have said, with the reason beside it.
+     *
+     * @param shape the record that stands for what is said again
+     * @param command turns what was read and the reason into a command, as in {@link #take}
+     */
+    public <T extends Record> Mono<Written> takeAgain(
+            Ask ask, Class<T> shape, Place place, BiFunction<Reading<T>, Reason, Object> command) {
+        return blocking.call(() -> {
+            IdSource ids = ask.ids(random);
+            Again again = Again.of(ask.body().json());
+            return writes.once(
+                    ask,
+                    place,
+                    () -> registers.ask(ask.programme(), register -> {
+                        Reading<T> reading = read(ask, shape, again.content(), register, ids);
+                        Reason reason = Forms.read(again.reason(), Reason.class, reading.faults());
+                        Object composed = command.apply(reading, reason);
+                        reading.faults().refuseAny();
+                        return composed;
+                    }));
+        });
+    }
+
+    private <T extends Record> Reading<T> read(
+            Ask ask, Class<T> shape, JsonNode json, Register register, IdSource ids) {
         if (!register.exists()) {
             throw Refusal.notFound();
         }
         Faults faults = new Faults();
-        T given = Forms.read(ask.body().json(), shape, faults);
+        T given = Forms.read(json, shape, faults);
         References refer = new References(register, faults);
         return new Reading<>(ask.programme(), given, register, refer, faults, register.today(clock), ids);
     }

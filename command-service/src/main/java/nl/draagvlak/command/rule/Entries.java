@@ -3,8 +3,9 @@ package nl.draagvlak.command.rule;
 import static nl.draagvlak.command.rule.HistoryRule.A_CORRECTION_IS_OF_THE_SAME_SORT_AS_ITS_ENTRY;
 import static nl.draagvlak.command.rule.HistoryRule.A_WITHDRAWN_ENTRY_STAYS_WITHDRAWN;
 
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.draagvlak.access.problem.Refusal;
@@ -13,14 +14,14 @@ import nl.draagvlak.events.EntryId;
 /**
  * The dated entries of one aggregate: which there are, of which sort, and which were withdrawn.
  *
- * @param <S> what tells one sort of entry from another
+ * @param <S> what is remembered of an entry: its sort, or all that it says
  */
-public final class Entries<S extends Enum<S>> {
+public final class Entries<S> {
 
-    private final Map<EntryId, S> sorts = new HashMap<>();
+    private final Map<EntryId, S> sorts = new LinkedHashMap<>();
     private final Set<EntryId> withdrawn = new HashSet<>();
 
-    /** Takes an entry in. */
+    /** Takes an entry in, or says it again. */
     public void add(EntryId entry, S sort) {
         sorts.put(entry, sort);
     }
@@ -42,6 +43,14 @@ public final class Entries<S extends Enum<S>> {
         }
         A_WITHDRAWN_ENTRY_STAYS_WITHDRAWN.requires(!withdrawn.contains(entry));
         return sort;
+    }
+
+    /** What is remembered of the entries that stand, in the order they were taken in. */
+    public List<S> standing() {
+        return sorts.entrySet().stream()
+                .filter(entry -> !withdrawn.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /**

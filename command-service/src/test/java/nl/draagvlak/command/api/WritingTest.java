@@ -12,6 +12,9 @@ import nl.draagvlak.events.coalition.CoalitionEvent.CoalitionActivated;
 import nl.draagvlak.events.coalition.CoalitionEvent.CommitmentConfirmed;
 import nl.draagvlak.events.coalition.CoalitionEvent.PartnerJoined;
 import nl.draagvlak.events.coalition.CoalitionEvent.PartnerLeft;
+import nl.draagvlak.events.dossier.EntryWithdrawn;
+import nl.draagvlak.events.guarantee.GuaranteeEvent.GuaranteeGiven;
+import nl.draagvlak.events.guarantee.GuaranteeEvent.GuaranteeKept;
 import nl.draagvlak.events.interaction.Interaction;
 import nl.draagvlak.events.interaction.InteractionEvent;
 import nl.draagvlak.events.interaction.InteractionEvent.InteractionCorrected;
@@ -72,6 +75,38 @@ class WritingTest {
 
     private static Class<? extends Event> lastEvent() {
         return last().event().getClass();
+    }
+
+    @Test
+    void keepsADossierFromItsBeginningToItsCorrection() {
+        String given = "'promise':'nobody loses work','owner':'{council}','people':['{council}'],"
+                + "'until':'2026-06-01','effectiveOn':'2026-03-01'";
+        Answer guarantee = scene.post("/guarantees", "{" + given + "}").made();
+        assertThat(lastEvent()).isEqualTo(GuaranteeGiven.class);
+        String address = "/guarantees/" + guarantee.json().path("id").asString();
+        assertThat(guarantee.headers().getLocation()).hasToString(scene.programme() + address);
+
+        scene.post(address + "/kept", "{'effectiveOn':'2026-03-02'}").made();
+        assertThat(lastEvent()).isEqualTo(GuaranteeKept.class);
+
+        scene.post("/entries/" + guarantee.entry() + "/correction", "{'reason':'a month more'," + given + "}");
+        assertThat(last().event()).isInstanceOfSatisfying(GuaranteeGiven.class, again -> assertThat(again.correction())
+                .isNotNull());
+
+        scene.post("/entries/" + guarantee.entry() + "/withdrawal", "{'reason':'never said'}");
+        assertThat(lastEvent()).isEqualTo(EntryWithdrawn.class);
+    }
+
+    @Test
+    void asksForTheReasonOfACorrectionBesideAllItsOtherFaults() {
+        Answer guarantee = scene.post(
+                        "/guarantees",
+                        "{'promise':'no','owner':'{council}','people':['{council}'],'until':'2026-06-01','effectiveOn':'2026-03-01'}")
+                .made();
+        Answer refused = scene.post("/entries/" + guarantee.entry() + "/correction", "{'promise':'no'}");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("errors").findValuesAsString("pointer"))
+                .contains("/reason", "/owner", "/until", "/effectiveOn");
     }
 
     @Test

@@ -4,6 +4,8 @@ import nl.draagvlak.events.UnknownEvent;
 import nl.draagvlak.events.agenda.AgendaEvent;
 import nl.draagvlak.events.coalition.CoalitionEvent;
 import nl.draagvlak.events.decision.DecisionEvent;
+import nl.draagvlak.events.dossier.DossierEntry;
+import nl.draagvlak.events.dossier.EntryWithdrawn;
 import nl.draagvlak.events.interaction.InteractionEvent;
 import nl.draagvlak.events.intervention.InterventionEvent;
 import nl.draagvlak.events.plan.PlanEvent;
@@ -33,6 +35,8 @@ final class Sentences {
             case TechniqueEvent event -> TechniqueSentences.of(event, id, wording);
             case PlanEvent event -> PlanSentences.of(event, wording);
             case AgendaEvent event -> AgendaSentences.of(event, wording);
+            case DossierEntry event -> DossierSentences.of(event, wording);
+            case EntryWithdrawn _ -> wording.say("dossier.entry-withdrawn");
             case UnknownEvent event -> wording.say("unknown", event.type());
             default -> throw new IllegalStateException("no sentence for " + recorded.type());
         };

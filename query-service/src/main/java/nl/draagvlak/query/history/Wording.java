@@ -57,6 +57,14 @@ final class Wording {
         return enumerated(stakeholders.stream().map(this::name).toList());
     }
 
+    /** People and groups together, such as {@code A and “case workers”}. */
+    String everyone(Collection<StakeholderId> people, Collection<TargetGroupId> groups) {
+        if (groups.isEmpty()) {
+            return names(people);
+        }
+        return people.isEmpty() ? groups(groups) : say("and", names(people), groups(groups));
+    }
+
     String groups(Collection<TargetGroupId> groups) {
         return enumerated(picture.programme().targetGroups().stream()
                 .filter(group -> groups.contains(group.id()))

@@ -11,6 +11,8 @@ import nl.draagvlak.events.agenda.AgendaEvent;
 import nl.draagvlak.events.agenda.ProposalId;
 import nl.draagvlak.events.coalition.CoalitionEvent;
 import nl.draagvlak.events.decision.DecisionEvent;
+import nl.draagvlak.events.dossier.DossierEntry;
+import nl.draagvlak.events.dossier.EntryWithdrawn;
 import nl.draagvlak.events.interaction.InteractionEvent;
 import nl.draagvlak.events.intervention.InterventionEvent;
 import nl.draagvlak.events.personal.Personal;
@@ -25,6 +27,7 @@ import nl.draagvlak.ledger.RecordedEvent;
 import nl.draagvlak.query.agenda.AgendaFold;
 import nl.draagvlak.query.coalition.CoalitionFold;
 import nl.draagvlak.query.decision.DecisionFold;
+import nl.draagvlak.query.dossier.DossierFold;
 import nl.draagvlak.query.interaction.InteractionFold;
 import nl.draagvlak.query.intervention.InterventionFold;
 import nl.draagvlak.query.network.NetworkFold;
@@ -57,6 +60,7 @@ public final class Chronicle {
     private final InterventionFold interventions = new InterventionFold();
     private final TechniqueFold techniques = new TechniqueFold();
     private final AgendaFold agenda = new AgendaFold();
+    private final DossierFold dossiers = new DossierFold();
     private final Stories stories = new Stories();
     private final Positions positions = new Positions();
 
@@ -88,6 +92,10 @@ public final class Chronicle {
             case TechniqueEvent event -> techniques.take(recorded, event);
             case PlanEvent event -> stories.touch(plans.take(recorded, event), position);
             case AgendaEvent event -> agenda.take(recorded, event);
+            case DossierEntry event ->
+                stories.touch(stakeholders.touched(dossiers.take(recorded, event), position), position);
+            case EntryWithdrawn event ->
+                stories.touch(stakeholders.touched(dossiers.take(recorded, event), position), position);
             case UnknownEvent _ -> carry(recorded);
             default -> throw new IllegalStateException("no fold takes in " + recorded.type());
         }
@@ -109,7 +117,8 @@ public final class Chronicle {
                     decisions.at(moment, identities),
                     interventions.at(moment, identities),
                     plans.at(moment, identities),
-                    techniques.at(moment.knownAt()));
+                    techniques.at(moment.knownAt()),
+                    dossiers.at(moment, identities));
         });
     }
 
@@ -141,7 +150,7 @@ public final class Chronicle {
             case "plan" -> plans.fate(entry, position, knownAt);
             case "intervention" -> interventions.fate(entry, position, knownAt);
             case "agenda" -> agenda.fate(entry, position, knownAt);
-            default -> Fate.STANDING;
+            default -> dossiers.fate(entry, position, knownAt);
         };
     }
 
@@ -175,7 +184,7 @@ public final class Chronicle {
             case "plan" -> plans.carry(recorded);
             case "intervention" -> interventions.carry(recorded);
             case "technique" -> techniques.carry(recorded);
-            default -> {}
+            default -> dossiers.carry(recorded);
         }
     }
 }

@@ -9,6 +9,7 @@ import nl.draagvlak.events.publication.Publication;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.query.coalition.CoalitionView;
 import nl.draagvlak.query.decision.DecisionView;
+import nl.draagvlak.query.dossier.Dossiers;
 import nl.draagvlak.query.intervention.InterventionView;
 import nl.draagvlak.query.network.ReportedTie;
 import nl.draagvlak.query.plan.PlanView;
@@ -27,6 +28,7 @@ import nl.draagvlak.query.timeline.Noted;
  * @param interactions in the order of their days, then positions
  * @param publications in the same order
  * @param techniques the programme's own ones, in the order they were added; retired ones are among them
+ * @param dossiers what was written down in dossiers of every kind
  */
 public record Picture(
         Moment moment,
@@ -39,7 +41,8 @@ public record Picture(
         List<DecisionView> decisions,
         List<InterventionView> interventions,
         List<PlanView> plans,
-        List<TechniqueView> techniques) {
+        List<TechniqueView> techniques,
+        Dossiers dossiers) {
 
     /** The stakeholders who still take part on the day looked at, in the order they were registered: those the network is made of. */
     public Map<StakeholderId, StakeholderView> present() {
@@ -65,7 +68,8 @@ public record Picture(
                 decisions,
                 interventions,
                 plans,
-                techniques);
+                techniques,
+                dossiers);
     }
 
     /** The same picture with other ties. */
@@ -81,7 +85,8 @@ public record Picture(
                 decisions,
                 interventions,
                 plans,
-                techniques);
+                techniques,
+                dossiers);
     }
 
     /** The same picture for whoever asks at a later position up to which nothing happened in this programme. */
@@ -99,6 +104,7 @@ public record Picture(
                         decisions,
                         interventions,
                         plans,
-                        techniques);
+                        techniques,
+                        dossiers);
     }
 }

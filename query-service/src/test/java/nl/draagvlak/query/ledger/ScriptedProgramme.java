@@ -3,6 +3,7 @@ package nl.draagvlak.query.ledger;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -11,10 +12,13 @@ import nl.draagvlak.events.UnknownEvent;
 import nl.draagvlak.events.coalition.CoalitionEvent;
 import nl.draagvlak.events.coalition.CommitmentStep;
 import nl.draagvlak.events.decision.DecisionEvent;
+import nl.draagvlak.events.dossier.EntryWithdrawn;
+import nl.draagvlak.events.guarantee.GuaranteeEvent;
 import nl.draagvlak.events.interaction.Channel;
 import nl.draagvlak.events.interaction.Interaction;
 import nl.draagvlak.events.interaction.InteractionEvent;
 import nl.draagvlak.events.intervention.InterventionEvent;
+import nl.draagvlak.events.personal.Personal;
 import nl.draagvlak.events.plan.PlanEvent;
 import nl.draagvlak.events.programme.Direction;
 import nl.draagvlak.events.programme.DomainId;
@@ -33,6 +37,7 @@ import nl.draagvlak.events.stakeholder.Tie;
 import nl.draagvlak.events.stakeholder.TieKind;
 import nl.draagvlak.events.technique.Technique;
 import nl.draagvlak.events.technique.TechniqueEvent;
+import org.jspecify.annotations.Nullable;
 
 /** A programme in which everything happens that can happen, in an order and on days that follow from a seed. */
 public final class ScriptedProgramme {
@@ -44,6 +49,7 @@ public final class ScriptedProgramme {
     private final Random random;
     private final Script script = new Script("p1");
     private final List<EntryId> entries = new ArrayList<>();
+    private final Set<String> dossiers = new HashSet<>();
     private long local;
 
     private ScriptedProgramme(long seed) {
@@ -69,7 +75,7 @@ public final class ScriptedProgramme {
     }
 
     private void happen() {
-        switch (random.nextInt(25)) {
+        switch (random.nextInt(26)) {
             case 0, 1 -> register(random.nextInt(PEOPLE));
             case 2, 3 -> stance();
             case 4, 5, 6 -> tie();
@@ -85,6 +91,7 @@ public final class ScriptedProgramme {
             case 19, 20 -> publication();
             case 21 -> technique();
             case 22 -> plan();
+            case 24 -> guarantee();
             case 23 ->
                 about(person(), new StakeholderEvent.ObjectionMade(next("stakeholder"), Script.said("no"), day()));
             default -> about(person(), new UnknownEvent("stakeholder.of-a-later-version", 1, "{}"));
@@ -104,6 +111,33 @@ public final class ScriptedProgramme {
                 null,
                 null);
         about(new StakeholderId("s" + number), new StakeholderEvent.StakeholderRegistered(profile));
+    }
+
+    private void guarantee() {
+        String id = "g" + random.nextInt(4);
+        boolean first = dossiers.add(id);
+        EntryId entry = new EntryId("guarantee", id, first ? "0" : "e" + local++);
+        entries.add(entry);
+        script.record(
+                "guarantee",
+                id,
+                first ? given(entry, null) : new GuaranteeEvent.GuaranteeKept(entry, null, day(), null));
+        if (random.nextInt(3) == 0) {
+            script.record("guarantee", id, given(new EntryId("guarantee", id, "0"), Script.said("misheard")));
+        }
+    }
+
+    private GuaranteeEvent.GuaranteeGiven given(EntryId entry, @Nullable Personal correction) {
+        return new GuaranteeEvent.GuaranteeGiven(
+                entry,
+                Script.said("nobody loses work"),
+                person(),
+                Set.of(person()),
+                Set.of(new TargetGroupId("g" + random.nextInt(2))),
+                List.of(),
+                FIRST_DAY.plusDays(DAYS),
+                day(),
+                correction);
     }
 
     private void stance() {
@@ -225,6 +259,7 @@ public final class ScriptedProgramme {
                     case "publication" -> new PublicationEvent.PublicationWithdrawn(entry, reason);
                     case "coalition" -> new CoalitionEvent.EntryWithdrawn(entry, reason);
                     case "decision" -> new DecisionEvent.EntryWithdrawn(entry, reason);
+                    case "guarantee" -> new EntryWithdrawn(entry, reason);
                     default -> new InterventionEvent.EntryWithdrawn(entry, reason);
                 });
     }

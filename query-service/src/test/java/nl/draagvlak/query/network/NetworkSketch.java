@@ -22,6 +22,7 @@ import nl.draagvlak.events.stakeholder.StakeholderKind;
 import nl.draagvlak.events.stakeholder.Stance;
 import nl.draagvlak.events.stakeholder.Tie;
 import nl.draagvlak.events.stakeholder.TieKind;
+import nl.draagvlak.query.dossier.Dossiers;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.programme.ProgrammeView;
 import nl.draagvlak.query.stakeholder.StakeholderView;
@@ -198,7 +199,8 @@ public final class NetworkSketch {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Dossiers.NONE);
     }
 
     public InfluenceNetwork plain() {

@@ -8,6 +8,8 @@ import nl.draagvlak.events.agenda.AgendaEvent;
 import nl.draagvlak.events.catalogue.EventCatalogue;
 import nl.draagvlak.events.coalition.CoalitionEvent;
 import nl.draagvlak.events.decision.DecisionEvent;
+import nl.draagvlak.events.dossier.DossierEntry;
+import nl.draagvlak.events.dossier.EntryWithdrawn;
 import nl.draagvlak.events.interaction.InteractionEvent;
 import nl.draagvlak.events.intervention.InterventionEvent;
 import nl.draagvlak.events.plan.PlanEvent;
@@ -35,7 +37,9 @@ class EveryEventIsFoldedTest {
     void takesInEveryConceptOfTheCatalogue() {
         EventCatalogue catalogue = EventCatalogue.draagvlak();
         Set<Class<?>> concepts = catalogue.types().stream()
-                .map(type -> catalogue.classOf(type).orElseThrow().getInterfaces()[0])
+                .<Class<?>>map(type -> catalogue.classOf(type).orElseThrow())
+                .filter(event -> !DossierEntry.class.isAssignableFrom(event) && event != EntryWithdrawn.class)
+                .map(event -> event.getInterfaces()[0])
                 .collect(Collectors.toSet());
         assertThat(FOLDED).containsAll(concepts);
     }

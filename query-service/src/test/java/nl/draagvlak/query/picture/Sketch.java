@@ -26,6 +26,7 @@ import nl.draagvlak.events.stakeholder.Stance;
 import nl.draagvlak.events.stakeholder.Tie;
 import nl.draagvlak.events.stakeholder.TieKind;
 import nl.draagvlak.query.coalition.CoalitionView;
+import nl.draagvlak.query.dossier.Dossiers;
 import nl.draagvlak.query.network.ReportedTie;
 import nl.draagvlak.query.programme.ProgrammeView;
 import nl.draagvlak.query.stakeholder.StakeholderView;
@@ -267,7 +268,8 @@ public final class Sketch {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Dossiers.NONE);
     }
 
     private ProgrammeView programme() {

@@ -25,6 +25,7 @@ import nl.draagvlak.events.stakeholder.StakeholderKind;
 import nl.draagvlak.events.stakeholder.Stance;
 import nl.draagvlak.events.stakeholder.Tie;
 import nl.draagvlak.events.stakeholder.TieKind;
+import nl.draagvlak.query.dossier.Dossiers;
 import nl.draagvlak.query.network.ReportedTie;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.programme.ProgrammeView;
@@ -81,7 +82,8 @@ final class RandomPicture {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Dossiers.NONE);
     }
 
     private ProgrammeView programme() {

@@ -56,6 +56,8 @@ enum Deed {
     EFFECT,
     @JsonProperty("cancellation")
     CANCELLATION,
+    @JsonProperty("write-down")
+    WRITE_DOWN,
     @JsonProperty("correction")
     CORRECTION,
     @JsonProperty("withdrawal")

@@ -31,7 +31,13 @@ interface Desk {
      * A request with ids for names.
      *
      * @param of id of the thing it is about; null when the body says all
+     * @param sort which sort of entry is written down in a dossier; null for other deeds
      */
     record Request(
-            Deed deed, ProgrammeId programme, @Nullable String of, ObjectNode body, Caller caller) {}
+            Deed deed,
+            ProgrammeId programme,
+            @Nullable String of,
+            @Nullable String sort,
+            ObjectNode body,
+            Caller caller) {}
 }

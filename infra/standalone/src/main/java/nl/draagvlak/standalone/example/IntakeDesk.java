@@ -5,6 +5,8 @@ import nl.draagvlak.access.Caller;
 import nl.draagvlak.command.coalition.CoalitionIntake;
 import nl.draagvlak.command.decision.DecisionIntake;
 import nl.draagvlak.command.dispatch.Written;
+import nl.draagvlak.command.dossier.DossierIntake;
+import nl.draagvlak.command.dossier.Recording;
 import nl.draagvlak.command.entry.EntryIntake;
 import nl.draagvlak.command.interaction.InteractionIntake;
 import nl.draagvlak.command.intervention.InterventionIntake;
@@ -19,6 +21,7 @@ import nl.draagvlak.events.EntryId;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.events.coalition.CoalitionId;
 import nl.draagvlak.events.decision.DecisionId;
+import nl.draagvlak.events.dossier.DossierId;
 import nl.draagvlak.events.intervention.InterventionId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import org.springframework.stereotype.Component;
@@ -37,6 +40,7 @@ final class IntakeDesk implements Desk {
     private final CoalitionIntake coalitions;
     private final DecisionIntake decisions;
     private final InterventionIntake interventions;
+    private final DossierIntake dossiers;
     private final EntryIntake entries;
 
     IntakeDesk(
@@ -49,6 +53,7 @@ final class IntakeDesk implements Desk {
             CoalitionIntake coalitions,
             DecisionIntake decisions,
             InterventionIntake interventions,
+            DossierIntake dossiers,
             EntryIntake entries) {
         this.programmes = programmes;
         this.outline = outline;
@@ -59,6 +64,7 @@ final class IntakeDesk implements Desk {
         this.coalitions = coalitions;
         this.decisions = decisions;
         this.interventions = interventions;
+        this.dossiers = dossiers;
         this.entries = entries;
     }
 
@@ -102,9 +108,17 @@ final class IntakeDesk implements Desk {
             case EXECUTION -> interventions.carryOut(programme, intervention(request), body, caller, keys);
             case EFFECT -> interventions.observe(programme, intervention(request), body, caller, keys);
             case CANCELLATION -> interventions.cancel(programme, intervention(request), body, caller, keys);
+            case WRITE_DOWN -> writtenDown(request, body, caller, keys);
             case CORRECTION -> entries.correct(programme, EntryId.of(about(request)), body, caller, keys);
             case WITHDRAWAL -> entries.withdraw(programme, EntryId.of(about(request)), body, caller, keys);
         };
+    }
+
+    private Mono<Written> writtenDown(Request request, Body body, Caller caller, RequestKeys keys) {
+        Recording<?> recording = dossiers.recording(Objects.requireNonNull(request.sort(), "an entry is of some sort"));
+        return request.of() == null
+                ? dossiers.open(recording, request.programme(), body, caller, keys)
+                : dossiers.add(recording, request.programme(), new DossierId(request.of()), body, caller, keys);
     }
 
     private static StakeholderId stakeholder(Request request) {

@@ -12,6 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param deed what is asked
  * @param actor who enters it, one of the script's actors
  * @param of the thing it is about, by alias; null when the body says all
+ * @param sort which sort of entry is written down in a dossier, by the name it is stored under; null for other deeds
  * @param name the alias by which later steps name what it makes; null when none does
  * @param body the body of the request, in which a text that begins with {@code @} is an alias
  */
@@ -20,5 +21,6 @@ record Step(
         @JsonProperty("do") Deed deed,
         String actor,
         @Nullable String of,
+        @Nullable String sort,
         @JsonProperty("as") @Nullable String name,
         ObjectNode body) {}

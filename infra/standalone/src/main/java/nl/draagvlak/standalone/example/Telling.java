@@ -70,6 +70,7 @@ final class Telling {
                 step.deed(),
                 Objects.requireNonNull(programme, "the script begins with its programme"),
                 step.of() == null ? null : aliases.id(step.of()),
+                step.sort(),
                 aliases.resolved(step.body()),
                 caller(step)));
     }

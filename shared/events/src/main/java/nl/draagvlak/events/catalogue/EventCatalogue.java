@@ -23,7 +23,7 @@ public final class EventCatalogue {
 
     /** The catalogue of Draagvlak. */
     public static EventCatalogue draagvlak() {
-        return new EventCatalogue()
+        EventCatalogue catalogue = new EventCatalogue()
                 .with("programme.started", 1, ProgrammeEvent.ProgrammeStarted.class)
                 .with("programme.described", 1, ProgrammeEvent.ProgrammeDescribed.class)
                 .with("programme.phase-entered", 1, ProgrammeEvent.PhaseEntered.class)
@@ -83,6 +83,8 @@ public final class EventCatalogue {
                 .with("technique.added", 1, TechniqueEvent.TechniqueAdded.class)
                 .with("technique.changed", 1, TechniqueEvent.TechniqueChanged.class)
                 .with("technique.retired", 1, TechniqueEvent.TechniqueRetired.class);
+        DossierTypes.all().forEach((name, event) -> catalogue.with(name, 1, event));
+        return catalogue;
     }
 
     /**

@@ -1,0 +1,122 @@
+package nl.draagvlak.command.dossier;
+
+import nl.draagvlak.access.Blocking;
+import nl.draagvlak.access.Caller;
+import nl.draagvlak.access.Role;
+import nl.draagvlak.access.problem.Refusal;
+import nl.draagvlak.command.dispatch.Written;
+import nl.draagvlak.command.dossier.DossierCommand.AddToDossier;
+import nl.draagvlak.command.dossier.DossierCommand.OpenDossier;
+import nl.draagvlak.command.dossier.DossierCommand.PutEntryRight;
+import nl.draagvlak.command.dossier.DossierCommand.WithdrawEntry;
+import nl.draagvlak.command.request.Ask;
+import nl.draagvlak.command.request.Body;
+import nl.draagvlak.command.request.Intake;
+import nl.draagvlak.command.request.Place;
+import nl.draagvlak.command.request.Reason;
+import nl.draagvlak.command.request.RequestKeys;
+import nl.draagvlak.events.AggregateId;
+import nl.draagvlak.events.EntryId;
+import nl.draagvlak.events.ProgrammeId;
+import nl.draagvlak.events.dossier.DossierEntry;
+import nl.draagvlak.events.dossier.DossierId;
+import nl.draagvlak.ledger.Ledger;
+import nl.draagvlak.ledger.RecordedEvent;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Turns requests about dossiers of every kind into commands. */
+@Component
+public final class DossierIntake {
+
+    private final Intake intake;
+    private final Blocking blocking;
+    private final Ledger ledger;
+    private final Conducts conducts;
+
+    DossierIntake(Intake intake, Blocking blocking, Ledger ledger, Conducts conducts) {
+        this.intake = intake;
+        this.blocking = blocking;
+        this.ledger = ledger;
+        this.conducts = conducts;
+    }
+
+    /**
+     * How a sort of entry is asked for.
+     *
+     * @param type the name it is stored under, such as {@code guarantee.given}
+     * @throws IllegalArgumentException when there is no such sort
+     */
+    public Recording<?> recording(String type) {
+        return conducts.recording(type);
+    }
+
+    /** Begins a dossier with its first entry. */
+    public <T extends Record> Mono<Written> open(
+            Recording<T> recording, ProgrammeId programme, Body body, Caller caller, RequestKeys keys) {
+        return intake.take(
+                ask(programme, body, caller, keys),
+                recording.shape(),
+                ids -> Place.entered(new AggregateId(programme, recording.kind(), ids.next()), ids),
+                (in, place) ->
+                        new OpenDossier(place.aggregate(), recording.wording().entry(in, place.dated(), null)));
+    }
+
+    /** Adds an entry to a dossier. */
+    public <T extends Record> Mono<Written> add(
+            Recording<T> recording,
+            ProgrammeId programme,
+            DossierId dossier,
+            Body body,
+            Caller caller,
+            RequestKeys keys) {
+        AggregateId aggregate = new AggregateId(programme, recording.kind(), dossier.value());
+        return intake.take(
+                ask(programme, body, caller, keys),
+                recording.shape(),
+                ids -> Place.entered(aggregate, ids),
+                (in, place) ->
+                        new AddToDossier(place.aggregate(), recording.wording().entry(in, place.dated(), null)));
+    }
+
+    /** Puts an entry right: the reason beside everything that the entry should have said. */
+    public Mono<Written> correct(ProgrammeId programme, EntryId entry, Body body, Caller caller, RequestKeys keys) {
+        Ask ask = ask(programme, body, caller, keys);
+        return blocking.call(() -> recordingOf(programme, entry)).flatMap(recording -> correct(recording, entry, ask));
+    }
+
+    private <T extends Record> Mono<Written> correct(Recording<T> recording, EntryId entry, Ask ask) {
+        return intake.takeAgain(
+                ask,
+                recording.shape(),
+                Place.changed(ask.programme(), entry),
+                (in, reason) -> new PutEntryRight(
+                        entry.aggregate(ask.programme()),
+                        recording.wording().entry(in, entry, in.text(reason.reason()))));
+    }
+
+    /** Takes an entry back. */
+    public Mono<Written> withdraw(ProgrammeId programme, EntryId entry, Body body, Caller caller, RequestKeys keys) {
+        return intake.take(
+                ask(programme, body, caller, keys),
+                Reason.class,
+                ids -> Place.changed(programme, entry),
+                (in, place) -> new WithdrawEntry(
+                        place.aggregate(), entry, in.text(in.given().reason())));
+    }
+
+    private Recording<?> recordingOf(ProgrammeId programme, EntryId entry) {
+        Class<?> sort = ledger.readAggregate(entry.aggregate(programme), 0).stream()
+                .map(RecordedEvent::event)
+                .filter(event ->
+                        event instanceof DossierEntry said && said.entry().equals(entry))
+                .<Class<?>>map(Object::getClass)
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        return conducts.recording(entry.kind(), sort).orElseThrow(() -> Refusal.conflict("entry-not-correctable"));
+    }
+
+    private static Ask ask(ProgrammeId programme, Body body, Caller caller, RequestKeys keys) {
+        return new Ask(programme, body, caller, keys).allowing(Role.PROGRAMME_MANAGER, Role.COMMUNICATIONS_ADVISER);
+    }
+}

@@ -1,0 +1,29 @@
+package nl.draagvlak.command.guarantee;
+
+import nl.draagvlak.command.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** What always holds for a guarantee. */
+public enum GuaranteeRule implements Rule {
+    A_GUARANTEE_IS_GIVEN_TO_SOMEBODY("guarantee-to-nobody", "/people"),
+    A_GUARANTEE_CAN_STILL_BE_KEPT_WHEN_IT_IS_GIVEN("guarantee-until-before", "/until"),
+    A_GUARANTEE_IS_KEPT_OR_BROKEN_ONCE("guarantee-settled", null);
+
+    private final String code;
+    private final @Nullable String pointer;
+
+    GuaranteeRule(String code, @Nullable String pointer) {
+        this.code = code;
+        this.pointer = pointer;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public @Nullable String pointer() {
+        return pointer;
+    }
+}
