@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import { t } from "../language/language.js";
 import { LightElement } from "../pages/light-element.js";
 import { addressOf } from "../pages/route.js";
-import "./entries-opener.js";
+import "../history/entries-opener.js";
 
 /** Who could bring it: people the audience trusts, with the trust it rests on. */
 class GuideMessengers extends LightElement {

@@ -25,6 +25,7 @@ function facts({ aggregate = "", data = {} }, names) {
     ...(data.stance ?? {}),
     ...(data.tie ?? {}),
     ...(data.interaction ?? {}),
+    subject: data.stance?.statement,
     ...(typeof data.technique === "string" ? { technique: names.technique(data.technique) } : {}),
     holder: names.person(holder),
     person: id => names.person(id),

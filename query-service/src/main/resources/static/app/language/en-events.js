@@ -1,6 +1,7 @@
 /** Each event of the ledger as an English sentence. */
 
 const STANCES = { "-2": "is opposed", "-1": "is critical", 0: "is neutral", 1: "is supportive", 2: "is a champion" };
+const OPINIONS = { "-2": "strongly disagrees with", "-1": "disagrees with", 0: "is neutral about", 1: "agrees with", 2: "strongly agrees with" };
 const CHANNELS = {
   conversation: "A conversation", meeting: "A meeting", message: "A message", call: "A phone call", event: "An event",
   workshop: "A workshop", observation: "An observation", rumour: "A rumour", broadcast: "A message to many", other: "A contact",
@@ -12,9 +13,9 @@ const percent = strength => `${Math.round(strength * 100)} of 100`;
 const listed = words => new Intl.ListFormat("en").format(words);
 const judged = judgement => (judgement ? "in our judgement" : "in their own words");
 
-function stance({ holder, value, judgement, statement }, telling) {
-  const about = typeof statement === "string" ? " on a statement" : "";
-  return `${telling}${holder} ${STANCES[value]}${about}, ${judged(judgement)}.`;
+function stance({ holder, value, judgement, subject, statement }, telling) {
+  const said = subject ? `${OPINIONS[value]} “${statement(subject)}”` : STANCES[value];
+  return `${telling}${holder} ${said}, ${judged(judgement)}.`;
 }
 
 function tie({ holder, to, kind, strength, person, undirected }, telling) {
@@ -32,10 +33,10 @@ function met({ channel, participants = [], person }, telling) {
   return `${telling}${CHANNELS[channel] ?? CHANNELS.other}${who}.${heard}`;
 }
 
-function spoke({ publication = {}, person }, telling) {
+function spoke({ publication = {}, person, statement }, telling) {
   const { by, outlet, positions = [] } = publication;
-  const sides = [...new Set(positions.map(({ agrees }) => (agrees ? "for" : "against")))];
-  const side = sides.length ? `, ${listed(sides)} a statement` : "";
+  const sides = positions.map(one => `${one.agrees ? "for" : "against"} “${statement(one.statement)}”`);
+  const side = sides.length ? `, ${listed(sides)}` : "";
   return `${telling}${person(by)} spoke in public (${outlet})${side}.`;
 }
 

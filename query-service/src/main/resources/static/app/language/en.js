@@ -1,12 +1,16 @@
+import { enDiscourse } from "./en-discourse.js";
 import { enEvents } from "./en-events.js";
 import { enGuide } from "./en-guide.js";
+import { enPlan } from "./en-plan.js";
 
 const many = (count, one, more) => `${count} ${count === 1 ? one : more}`;
 const capital = sentence => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** Every text in English. */
 export const en = {
+  ...enDiscourse,
   ...enGuide,
+  ...enPlan,
 
   skip: "To the content",
   waiting: "One moment, fetching the data.",
@@ -21,7 +25,9 @@ export const en = {
     insights: "What is missing",
     agenda: "Agenda",
     map: "Network",
+    discourse: "Discourse",
     "what-if": "What if",
+    plan: "Plan",
     record: "Record",
     guide: "Resistance",
     import: "Import",

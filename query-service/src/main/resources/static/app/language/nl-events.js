@@ -1,6 +1,7 @@
 /** Each event of the ledger as a Dutch sentence. */
 
 const STANCES = { "-2": "is tegenstander", "-1": "is kritisch", 0: "is neutraal", 1: "is voorstander", 2: "is pleitbezorger" };
+const OPINIONS = { "-2": "is het volledig oneens met", "-1": "is het oneens met", 0: "is neutraal over", 1: "is het eens met", 2: "is het volledig eens met" };
 const CHANNELS = {
   conversation: "Een gesprek", meeting: "Een vergadering", message: "Een bericht", call: "Een telefoongesprek", event: "Een bijeenkomst",
   workshop: "Een werksessie", observation: "Een waarneming", rumour: "Een gerucht", broadcast: "Een bericht aan velen", other: "Een contact",
@@ -12,9 +13,9 @@ const percent = strength => `${Math.round(strength * 100)} op 100`;
 const listed = words => new Intl.ListFormat("nl").format(words);
 const judged = judgement => (judgement ? "naar ons oordeel" : "volgens eigen zeggen");
 
-function stance({ holder, value, judgement, statement }, telling) {
-  const about = typeof statement === "string" ? " over een stelling" : "";
-  return `${telling}${holder} ${STANCES[value]}${about}, ${judged(judgement)}.`;
+function stance({ holder, value, judgement, subject, statement }, telling) {
+  const said = subject ? `${OPINIONS[value]} “${statement(subject)}”` : STANCES[value];
+  return `${telling}${holder} ${said}, ${judged(judgement)}.`;
 }
 
 function tie({ holder, to, kind, strength, person, undirected }, telling) {
@@ -32,10 +33,10 @@ function met({ channel, participants = [], person }, telling) {
   return `${telling}${CHANNELS[channel] ?? CHANNELS.other}${who}.${heard}`;
 }
 
-function spoke({ publication = {}, person }, telling) {
+function spoke({ publication = {}, person, statement }, telling) {
   const { by, outlet, positions = [] } = publication;
-  const sides = [...new Set(positions.map(({ agrees }) => (agrees ? "vóór" : "tegen")))];
-  const side = sides.length ? `, ${listed(sides)} een stelling` : "";
+  const sides = positions.map(one => `${one.agrees ? "vóór" : "tegen"} “${statement(one.statement)}”`);
+  const side = sides.length ? `, ${listed(sides)}` : "";
   return `${telling}${person(by)} liet zich in het openbaar horen (${outlet})${side}.`;
 }
 

@@ -1,12 +1,16 @@
+import { nlDiscourse } from "./nl-discourse.js";
 import { nlEvents } from "./nl-events.js";
 import { nlGuide } from "./nl-guide.js";
+import { nlPlan } from "./nl-plan.js";
 
 const many = (count, one, more) => `${count} ${count === 1 ? one : more}`;
 const capital = sentence => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** Every text in Dutch. */
 export const nl = {
+  ...nlDiscourse,
   ...nlGuide,
+  ...nlPlan,
 
   skip: "Naar de inhoud",
   waiting: "Even geduld, de gegevens worden opgehaald.",
@@ -21,7 +25,9 @@ export const nl = {
     insights: "Wat ontbreekt",
     agenda: "Agenda",
     map: "Netwerk",
+    discourse: "Standpunten",
     "what-if": "Wat als",
+    plan: "Plan",
     record: "Vastleggen",
     guide: "Weerstand",
     import: "Importeren",

@@ -16,6 +16,8 @@ const PAGES = {
   insights: () => import("../insight/insights-page.js"),
   agenda: () => import("../agenda/agenda-page.js"),
   map: () => import("../network/map-page.js"),
+  discourse: () => import("../discourse/discourse-page.js"),
+  plan: () => import("../plan/plan-page.js"),
   stakeholder: () => import("../stakeholder/stakeholder-page.js"),
   record: () => import("../interaction/record-page.js"),
   guide: () => import("../guide/guide-page.js"),
@@ -103,6 +105,10 @@ class DraagvlakApp extends LightElement {
         return html`<agenda-page .programme=${programme} .at=${this.looksAt}></agenda-page>`;
       case "map":
         return html`<map-page .programme=${programme} .at=${this.looksAt}></map-page>`;
+      case "discourse":
+        return html`<discourse-page .programme=${programme} .at=${this.looksAt}></discourse-page>`;
+      case "plan":
+        return html`<plan-page .programme=${programme} .at=${this.looksAt}></plan-page>`;
       case "stakeholder":
         return html`<stakeholder-page .programme=${programme} .at=${this.looksAt} .stakeholder=${this.route.stakeholder}></stakeholder-page>`;
       case "record":

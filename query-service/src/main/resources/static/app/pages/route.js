@@ -6,6 +6,8 @@ const ROUTES = [
   ["insights", /^\/p\/(?<programme>[^/]+)\/?$/],
   ["agenda", /^\/p\/(?<programme>[^/]+)\/agenda$/],
   ["map", /^\/p\/(?<programme>[^/]+)\/map$/],
+  ["discourse", /^\/p\/(?<programme>[^/]+)\/discourse$/],
+  ["plan", /^\/p\/(?<programme>[^/]+)\/plan$/],
   ["stakeholder", /^\/p\/(?<programme>[^/]+)\/s\/(?<stakeholder>[^/]+)$/],
   ["record", /^\/p\/(?<programme>[^/]+)\/record$/],
   ["guide", /^\/p\/(?<programme>[^/]+)\/guide$/],

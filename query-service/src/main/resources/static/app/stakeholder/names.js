@@ -50,7 +50,7 @@ class Names {
 
   statement(id) {
     const found = this.#programme.statements?.find(one => one.id === id);
-    return found?.text ?? id;
+    return found?.text ?? t.unknown;
   }
 
   technique(code) {
@@ -58,7 +58,7 @@ class Names {
   }
 
   #called(list, id) {
-    return list?.find(one => one.id === id)?.name ?? id;
+    return list?.find(one => one.id === id)?.name ?? t.unknown;
   }
 }
 

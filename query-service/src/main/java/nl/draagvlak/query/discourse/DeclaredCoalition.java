@@ -1,7 +1,9 @@
 package nl.draagvlak.query.discourse;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,7 @@ import nl.draagvlak.query.coalition.CoalitionView;
  * @param match the place in the list of found coalitions of the one it is most like; −1 when none shares a member
  * @param distance 1 − |both| / |either| over partners who spoke and members of the match (Jaccard), 0 to 1: a high value says that those who
  *     signed are not those who say the same; NaN when no partner took a side, because then nothing is known
+ * @param partners everyone who joined and did not leave, with the ledger positions that say so
  * @param silent partners who took no side on any statement: unknown, so they count in no distance
  * @param apart partners who spoke, but not with the match
  * @param uninvited members of the match who are no partners: whom to ask next
@@ -23,18 +26,21 @@ record DeclaredCoalition(
         CoalitionView coalition,
         int match,
         double distance,
+        Map<StakeholderId, Long> partners,
         List<StakeholderId> silent,
         List<StakeholderId> apart,
         List<StakeholderId> uninvited) {
 
     static DeclaredCoalition of(CoalitionView coalition, FoundCoalitions found) {
         Set<StakeholderId> spoke = new HashSet<>(found.speakers());
-        List<StakeholderId> partners = coalition.partners().entrySet().stream()
-                .filter(partner -> partner.getValue().value().step() != null
-                        && !partner.getValue().value().left())
-                .map(Map.Entry::getKey)
-                .toList();
-        List<StakeholderId> speaking = partners.stream().filter(spoke::contains).toList();
+        Map<StakeholderId, Long> partners = new LinkedHashMap<>();
+        coalition.partners().forEach((partner, noted) -> {
+            if (noted.value().step() != null && !noted.value().left()) {
+                partners.put(partner, noted.position());
+            }
+        });
+        List<StakeholderId> speaking =
+                partners.keySet().stream().filter(spoke::contains).toList();
         Set<StakeholderId> ours = Set.copyOf(speaking);
         int match = IntStream.range(0, found.all().size())
                 .filter(each -> shared(found.all().get(each), ours) > 0)
@@ -49,7 +55,10 @@ record DeclaredCoalition(
                 coalition,
                 match,
                 distance(found, match, ours),
-                partners.stream().filter(partner -> !spoke.contains(partner)).toList(),
+                Collections.unmodifiableMap(partners),
+                partners.keySet().stream()
+                        .filter(partner -> !spoke.contains(partner))
+                        .toList(),
                 speaking.stream().filter(partner -> !members.contains(partner)).toList(),
                 members.stream()
                         .filter(member -> !coalition.partners().containsKey(member))

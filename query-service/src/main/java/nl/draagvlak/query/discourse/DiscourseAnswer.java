@@ -17,11 +17,13 @@ record DiscourseAnswer(
         long knownAt,
         LocalDate asOf,
         int speakers,
+        int silent,
         @Nullable Double modularity,
         List<StatementAnswer> statements,
         List<RelationAnswer> relations,
         int relationsInAll,
         List<FoundAnswer> found,
+        List<EncounterAnswer> encounters,
         List<DeclaredAnswer> declared,
         List<PeriodAnswer> periods) {
 
@@ -52,7 +54,23 @@ record DiscourseAnswer(
             List<Long> evidence) {}
 
     /** How two speakers stand to each other, divided by their average activity. */
-    record RelationAnswer(SpeakerAnswer one, SpeakerAnswer other, double congruence, double conflict, double balance) {}
+    record RelationAnswer(
+            SpeakerAnswer one,
+            SpeakerAnswer other,
+            double congruence,
+            double conflict,
+            double balance,
+            List<Long> evidence) {}
+
+    /** How two found coalitions stand to each other, by their places in the list; one and the same for a coalition in itself. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record EncounterAnswer(
+            int one,
+            int other,
+            int pairs,
+            int of,
+            @Nullable Double congruence,
+            @Nullable Double conflict) {}
 
     /** A coalition found in what is said. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -74,7 +92,8 @@ record DiscourseAnswer(
             @Nullable Double distance,
             List<SpeakerAnswer> silent,
             List<SpeakerAnswer> apart,
-            List<SpeakerAnswer> uninvited) {}
+            List<SpeakerAnswer> uninvited,
+            List<Long> evidence) {}
 
     /** One window of the discourse. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -85,5 +104,6 @@ record DiscourseAnswer(
             int coalitions,
             int acrossDomains,
             @Nullable Double modularity,
-            @Nullable Double kept) {}
+            @Nullable Double kept,
+            List<Long> evidence) {}
 }

@@ -1,10 +1,15 @@
 package nl.draagvlak.query.discourse;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.ledger.vault.Opener;
 import nl.draagvlak.query.discourse.DiscourseAnswer.DeclaredAnswer;
+import nl.draagvlak.query.discourse.DiscourseAnswer.EncounterAnswer;
 import nl.draagvlak.query.discourse.DiscourseAnswer.FoundAnswer;
 import nl.draagvlak.query.discourse.DiscourseAnswer.PeriodAnswer;
 import nl.draagvlak.query.discourse.DiscourseAnswer.RelationAnswer;
@@ -38,6 +43,7 @@ final class DiscourseAnswers {
                 report.picture().moment().knownAt(),
                 report.picture().moment().asOf(),
                 report.found().speakers().size(),
+                report.silent(),
                 Defined.orAbsent(report.found().modularity()),
                 report.statements().stream().map(DiscourseAnswers::statement).toList(),
                 report.relations().stream()
@@ -46,6 +52,7 @@ final class DiscourseAnswers {
                         .toList(),
                 report.relations().size(),
                 report.found().all().stream().map(this::found).toList(),
+                report.encounters().stream().map(DiscourseAnswers::encounter).toList(),
                 report.declared().stream().map(this::declared).toList(),
                 report.periods().stream().map(DiscourseAnswers::period).toList());
     }
@@ -67,7 +74,22 @@ final class DiscourseAnswers {
 
     private RelationAnswer relation(Relations pair) {
         return new RelationAnswer(
-                speaker(pair.one()), speaker(pair.other()), pair.congruence(), pair.conflict(), pair.balance());
+                speaker(pair.one()),
+                speaker(pair.other()),
+                pair.congruence(),
+                pair.conflict(),
+                pair.balance(),
+                report.sources().between(pair.one(), pair.other()));
+    }
+
+    private static EncounterAnswer encounter(Encounter encounter) {
+        return new EncounterAnswer(
+                encounter.one(),
+                encounter.other(),
+                encounter.pairs(),
+                encounter.of(),
+                Defined.orAbsent(encounter.congruence()),
+                Defined.orAbsent(encounter.conflict()));
     }
 
     private FoundAnswer found(Found found) {
@@ -89,7 +111,19 @@ final class DiscourseAnswers {
                 Defined.orAbsent(declared.distance()),
                 speakers(declared.silent()),
                 speakers(declared.apart()),
-                speakers(declared.uninvited()));
+                speakers(declared.uninvited()),
+                evidence(declared));
+    }
+
+    /** Where its partners joined, and what they and the members of its match said. */
+    private List<Long> evidence(DeclaredCoalition declared) {
+        Set<StakeholderId> both = new LinkedHashSet<>(declared.partners().keySet());
+        if (declared.match() >= 0) {
+            both.addAll(report.found().all().get(declared.match()).members());
+        }
+        SortedSet<Long> evidence = new TreeSet<>(declared.partners().values());
+        evidence.addAll(report.sources().of(both));
+        return List.copyOf(evidence);
     }
 
     private static PeriodAnswer period(Period period) {
@@ -101,7 +135,8 @@ final class DiscourseAnswers {
                 all.size(),
                 (int) all.stream().filter(Found::acrossDomains).count(),
                 Defined.orAbsent(period.found().modularity()),
-                Defined.orAbsent(period.kept()));
+                Defined.orAbsent(period.kept()),
+                period.found().evidence());
     }
 
     private List<SpeakerAnswer> speakers(Collection<StakeholderId> ids) {

@@ -31,8 +31,10 @@ import nl.draagvlak.query.stakeholder.StakeholderView;
  * @param label the number of each speaker's coalition, in the same order
  * @param all coalitions of two or more, the largest first
  * @param modularity of the division; NaN where nobody is tied
+ * @param evidence ledger positions of everything that was said, ascending
  */
-record FoundCoalitions(List<StakeholderId> speakers, int[] label, List<Found> all, double modularity) {
+record FoundCoalitions(
+        List<StakeholderId> speakers, int[] label, List<Found> all, double modularity, List<Long> evidence) {
 
     static FoundCoalitions in(Picture picture, List<Utterance> utterances) {
         List<StakeholderId> speakers = picture.present().keySet().stream()
@@ -56,7 +58,8 @@ record FoundCoalitions(List<StakeholderId> speakers, int[] label, List<Found> al
         }
         found.sort((one, other) ->
                 Integer.compare(other.members().size(), one.members().size()));
-        return new FoundCoalitions(speakers, part, List.copyOf(found), communities.modularity());
+        return new FoundCoalitions(
+                speakers, part, List.copyOf(found), communities.modularity(), Sources.positions(utterances.stream()));
     }
 
     /** Speakers tied both ways by what they have in common; see {@link Relation}. */
@@ -112,7 +115,7 @@ record FoundCoalitions(List<StakeholderId> speakers, int[] label, List<Found> al
                 sided(balance, 1),
                 sided(balance, -1),
                 stability,
-                theirs.stream().map(Utterance::position).distinct().sorted().toList());
+                Sources.positions(theirs.stream()));
     }
 
     private static List<StatementId> sided(Map<StatementId, Integer> balance, int sign) {

@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.draagvlak.events.programme.DomainId;
-import nl.draagvlak.events.programme.StatementId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.events.stakeholder.Stance;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.programme.ProgrammeView;
 import nl.draagvlak.query.stakeholder.StakeholderView;
+import nl.draagvlak.query.timeline.Noted;
 
 /**
  * How much is said about one statement, and by how many worlds.
@@ -18,7 +19,9 @@ import nl.draagvlak.query.stakeholder.StakeholderView;
  * @param share of all sides taken, for and against, 0 to 1: a high value says that this statement dominates the discourse; NaN when nobody
  *     took a side on anything
  * @param speakers how many took a side
+ * @param neutral how many hold a neutral stance on it: they took no side
  * @param silent how many who take part hold no stance on it and never published about it: what they think is unknown, not neutral
+ * @param evidence ledger positions of every side taken and of every neutral stance, ascending
  */
 record StatementTally(
         ProgrammeView.Statement statement,
@@ -71,13 +74,16 @@ record StatementTally(
                 domains.add(domain);
             }
         }
-        int neutral = neutral(present, statement.id());
+        int neutral = 0;
         Set<StakeholderId> heard = new HashSet<>(speakers);
-        present.forEach((id, view) -> {
-            if (view.statementStances().containsKey(statement.id())) {
-                heard.add(id);
+        for (Map.Entry<StakeholderId, StakeholderView> each : present.entrySet()) {
+            Noted<Stance> stance = each.getValue().statementStances().get(statement.id());
+            if (stance != null) {
+                heard.add(each.getKey());
+                evidence.add(stance.position());
+                neutral += stance.value().value() == 0 ? 1 : 0;
             }
-        });
+        }
         return new StatementTally(
                 statement,
                 Sides.of(about, false),
@@ -88,12 +94,5 @@ record StatementTally(
                 Set.copyOf(domains),
                 present.size() - heard.size(),
                 List.copyOf(evidence));
-    }
-
-    private static int neutral(Map<StakeholderId, StakeholderView> present, StatementId statement) {
-        return (int) present.values().stream()
-                .map(view -> view.statementStances().get(statement))
-                .filter(stance -> stance != null && stance.value().value() == 0)
-                .count();
     }
 }

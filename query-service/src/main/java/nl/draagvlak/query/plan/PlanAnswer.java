@@ -1,6 +1,7 @@
 package nl.draagvlak.query.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import nl.draagvlak.events.EntryId;
@@ -24,6 +25,10 @@ record PlanAnswer(
         @Nullable LocalDate endedOn,
         @Nullable String endedBecause,
         long position) {
+
+    /** One plan at its moment. */
+    record Whole(
+            long knownAt, LocalDate asOf, @JsonUnwrapped PlanAnswer plan) {}
 
     /** Somebody in a plan. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -72,7 +72,8 @@ class PlanController {
 
     /** One plan. */
     @GetMapping("/{plan}")
-    Mono<ResponseEntity<PlanAnswer>> show(@PathVariable ProgrammeId programme, @PathVariable PlanId plan, Asked asked) {
+    Mono<ResponseEntity<PlanAnswer.Whole>> show(
+            @PathVariable ProgrammeId programme, @PathVariable PlanId plan, Asked asked) {
         return reading.of(programme, asked, picture -> {
             PlanView view = picture.plans().stream()
                     .filter(known -> known.id().equals(plan))
@@ -80,7 +81,12 @@ class PlanController {
                     .orElseThrow(Refusal::notFound);
             return Versioned.answer(
                     view.version(),
-                    new PlanAnswers(picture, opener).accepted(List.of(view)).getFirst());
+                    new PlanAnswer.Whole(
+                            picture.moment().knownAt(),
+                            picture.moment().asOf(),
+                            new PlanAnswers(picture, opener)
+                                    .accepted(List.of(view))
+                                    .getFirst()));
         });
     }
 }

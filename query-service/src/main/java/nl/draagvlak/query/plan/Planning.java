@@ -76,7 +76,7 @@ final class Planning {
     }
 
     private Proposal proposal() {
-        List<LocalDate> days = Agenda.days(terms);
+        List<LocalDate> days = FreeDays.in(terms);
         Activation best =
                 Activation.best(new Activation.Question(influence, allowed, counted, days.size(), Proposal.EPSILON));
         TrustedMessenger.Search trust =

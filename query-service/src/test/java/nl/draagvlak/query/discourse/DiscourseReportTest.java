@@ -69,6 +69,7 @@ class DiscourseReportTest {
                 .orElseThrow();
         assertThat(letters.stances()).isEqualTo(new StatementTally.Sides(3, 2));
         assertThat(letters.neutral()).isEqualTo(1);
+        assertThat(letters.evidence()).hasSize(6);
         assertThat(letters.silent()).isEqualTo(1);
         assertThat(letters.share()).isEqualTo(0.5, EXACTLY);
         assertThat(letters.speakers()).isEqualTo(5);
@@ -85,6 +86,51 @@ class DiscourseReportTest {
     }
 
     @Test
+    void countsWhoNeverSaidAnythingApartFromWhoIsNeutral() {
+        assertThat(report(camps().person("gijs", "care").stance("gijs", LETTERS, 0))
+                        .silent())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void meansHowCoalitionsStandToEachOtherOverThePairsThatSpokeOfTheSame() {
+        List<Encounter> encounters = report(camps().person("gijs", "care").stance("gijs", LETTERS, 2))
+                .encounters();
+        assertThat(encounters)
+                .extracting(each -> List.of(each.one(), each.other(), each.pairs(), each.of()))
+                .containsExactly(List.of(0, 0, 6, 6), List.of(0, 1, 8, 8), List.of(1, 1, 1, 1));
+        assertThat(encounters.get(1).congruence()).isEqualTo(0, EXACTLY);
+        assertThat(encounters.get(1).conflict()).isGreaterThan(0.5);
+        assertThat(encounters.get(2).congruence()).isEqualTo(1, EXACTLY);
+    }
+
+    @Test
+    void doesNotSayHowCoalitionsStandToEachOtherThatNeverSpokeOfTheSame() {
+        Talk talk = new Talk();
+        for (String id : List.of("anne", "bo", "cas", "dirk")) {
+            talk.person(id, "care");
+        }
+        talk.stance("anne", LETTERS, 1).stance("bo", LETTERS, 1);
+        talk.stance("cas", PORTAL, 1).stance("dirk", PORTAL, 1);
+        Encounter apart = report(talk).encounters().get(1);
+        assertThat(apart.pairs()).isZero();
+        assertThat(apart.of()).isEqualTo(4);
+        assertThat(apart.congruence()).isNaN();
+        assertThat(apart.conflict()).isNaN();
+    }
+
+    @Test
+    void opensAPairToWhatBothSaidOfTheSameStatements() {
+        Talk talk = new Talk().person("anne", "care").person("bo", "care");
+        talk.stance("anne", LETTERS, 1).stance("anne", PORTAL, 1).stance("bo", LETTERS, -1);
+        Sources sources = report(talk).sources();
+        StakeholderId anne = new StakeholderId("anne");
+        StakeholderId bo = new StakeholderId("bo");
+        assertThat(sources.between(anne, bo)).containsExactly(talk.position() - 2, talk.position());
+        assertThat(sources.of(List.of(anne))).containsExactly(talk.position() - 2, talk.position() - 1);
+    }
+
+    @Test
     void holdsADeclaredCoalitionAgainstTheOneItIsMostLike() {
         Talk talk = camps().coalition()
                 .partner("anne", CommitmentStep.COMMITTED)
@@ -96,6 +142,7 @@ class DiscourseReportTest {
         assertThat(ids(declared.silent())).containsExactly("fem");
         assertThat(ids(declared.apart())).containsExactly("anne");
         assertThat(ids(declared.uninvited())).containsExactly("eva");
+        assertThat(declared.partners()).hasSize(3).containsValue(talk.position());
     }
 
     @Test

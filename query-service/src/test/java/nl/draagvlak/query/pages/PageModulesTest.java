@@ -65,7 +65,7 @@ class PageModulesTest {
 
     @Test
     void dutchAndEnglishSayTheSameThings() throws Exception {
-        for (String texts : List.of("", "-events", "-guide")) {
+        for (String texts : List.of("", "-discourse", "-events", "-guide", "-plan")) {
             assertThat(keys("language/nl" + texts + ".js")).isEqualTo(keys("language/en" + texts + ".js"));
         }
     }

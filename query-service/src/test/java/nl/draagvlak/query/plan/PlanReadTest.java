@@ -102,7 +102,11 @@ class PlanReadTest extends ReadTest {
                 .jsonPath("$.endedBecause")
                 .isEqualTo("done")
                 .jsonPath("$.version")
-                .isEqualTo(1);
+                .isEqualTo(1)
+                .jsonPath("$.knownAt")
+                .isEqualTo(files.ledger().head())
+                .jsonPath("$.asOf")
+                .isEqualTo(TODAY.toString());
     }
 
     private WebTestClient.ResponseSpec propose(String body) {

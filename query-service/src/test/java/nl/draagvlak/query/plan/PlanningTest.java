@@ -102,7 +102,7 @@ class PlanningTest {
     void plansWorkingDaysAroundABusyCalendar() {
         Terms terms =
                 new Terms(4, 2, MONDAY, MONDAY.plusDays(30), List.of(new Busy(MONDAY, MONDAY.plusDays(1))), Set.of());
-        List<LocalDate> days = Agenda.days(terms);
+        List<LocalDate> days = FreeDays.in(terms);
         assertThat(days)
                 .containsExactly(MONDAY.plusDays(2), MONDAY.plusDays(3), MONDAY.plusDays(7), MONDAY.plusDays(8));
         assertThat(days).noneMatch(day -> day.getDayOfWeek() == DayOfWeek.SATURDAY);
@@ -111,14 +111,14 @@ class PlanningTest {
     @Test
     void plansNoMoreThanFitsBeforeTheLastDay() {
         Terms terms = new Terms(9, 2, MONDAY, MONDAY.plusDays(6), List.of(), Set.of());
-        assertThat(Agenda.days(terms)).hasSize(2);
+        assertThat(FreeDays.in(terms)).hasSize(2);
         assertThat(Planning.of(star().drawn(), terms).steps()).hasSize(2);
     }
 
     @Test
     void putsSeveralOnADayWhenAWeekHasMoreThanItsDays() {
         Terms terms = new Terms(7, 7, MONDAY, MONDAY.plusDays(6), List.of(), Set.of());
-        assertThat(Agenda.days(terms)).hasSize(7).startsWith(MONDAY, MONDAY);
+        assertThat(FreeDays.in(terms)).hasSize(7).startsWith(MONDAY, MONDAY);
     }
 
     @Test

@@ -6,15 +6,15 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The days on which somebody can be approached: working days that are free, so many a week, spread over it. */
-final class Agenda {
+/** The days on which somebody can be approached: working days that are free, so many a week. */
+final class FreeDays {
 
     private static final int WORKING_DAYS = 5;
 
-    private Agenda() {}
+    private FreeDays() {}
 
     /** As many days as fit, rising, at most as many as there are people. */
-    static List<LocalDate> days(Terms terms) {
+    static List<LocalDate> in(Terms terms) {
         List<LocalDate> days = new ArrayList<>();
         int week = -1;
         int taken = 0;
