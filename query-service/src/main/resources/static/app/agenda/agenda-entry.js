@@ -1,21 +1,22 @@
 import { html, nothing } from "lit";
 import { day, listed, t } from "../language/language.js";
-import { read } from "../pages/api.js";
+import { entriesAt } from "../history/entries.js";
+import "../history/entry-list.js";
 import { Fetching } from "../pages/fetching.js";
 import { LightElement } from "../pages/light-element.js";
 import { addressOf } from "../pages/route.js";
 import { moment } from "../timeline/moment.js";
-import "../history/ledger-entry.js";
 import "./answer-form.js";
+
+const NAMED = 4;
 
 /** One thing to do: what, why, by whom and until when, what it rests on, and the three answers. */
 class AgendaEntry extends LightElement {
-  static properties = { item: {}, names: {}, programme: {}, at: {}, open: { state: true }, answer: { state: true } };
+  static properties = { item: {}, names: {}, programme: {}, at: {}, open: { state: true }, answer: { state: true }, everyone: { state: true } };
 
   #evidence = new Fetching(this, {
-    on: () => [this.programme.id, this.open ? this.item.evidence : []],
-    load: async (programme, evidence, signal) =>
-      evidence.length ? (await read(`/v1/programmes/${programme}/ledger`, { positions: evidence.join(","), limit: 1000 }, signal)).items : [],
+    on: () => [this.open ? this.item.evidence : []],
+    load: (evidence, signal) => entriesAt(this.programme, evidence, signal),
   });
 
   render() {
@@ -41,7 +42,9 @@ class AgendaEntry extends LightElement {
   #about() {
     const { about } = this.item;
     if (about.length === 0) return nothing;
-    return html` · ${t.agenda.about} ${about.map((one, place) => html`${place ? ", " : ""}<a href=${addressOf(this.programme.id, `/s/${one.id}`)}>${one.erased ? t.erased : one.name}</a>`)}`;
+    const shown = this.everyone ? about : about.slice(0, NAMED);
+    const more = about.length - shown.length;
+    return html` · ${t.agenda.about} ${shown.map((one, place) => html`${place ? ", " : ""}<a href=${addressOf(this.programme.id, `/s/${one.id}`)}>${one.erased ? t.erased : one.name}</a>`)}${more ? html` <button type="button" class="link-button" @click=${() => (this.everyone = true)}>${t.agenda.more(more)}</button>` : nothing}`;
   }
 
   #answers() {
@@ -75,7 +78,7 @@ class AgendaEntry extends LightElement {
         </button>
         <div id=${`agenda-evidence-${id}`} ?hidden=${!this.open}>
           ${this.open
-            ? this.#evidence.draw(entries => html`<ol class="evidence">${entries.map(entry => html`<li><ledger-entry .entry=${entry} .names=${this.names} .programme=${this.programme}></ledger-entry></li>`)}</ol>`)
+            ? this.#evidence.draw(entries => html`<entry-list .entries=${entries} .names=${this.names} .programme=${this.programme}></entry-list>`)
             : nothing}
         </div>
       </div>`;

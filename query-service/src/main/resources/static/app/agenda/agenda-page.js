@@ -4,6 +4,7 @@ import { byName, t } from "../language/language.js";
 import { readAll } from "../pages/api.js";
 import { Fetching } from "../pages/fetching.js";
 import { LightElement } from "../pages/light-element.js";
+import { addressOf } from "../pages/route.js";
 import { entitle } from "../pages/title.js";
 import { namesOf } from "../stakeholder/names.js";
 import { moment } from "../timeline/moment.js";
@@ -35,7 +36,7 @@ class AgendaPage extends LightElement {
           <time-control .programme=${this.programme} .at=${this.at}></time-control>
         </header>
         ${this.answered ? html`<answered-notice .answered=${this.answered} .programme=${this.programme} @undone=${this.#undone}></answered-notice>` : nothing}
-        ${this.#agenda.draw(({ items, names }) => (items.length ? this.#list(items, names) : html`<p>${t.agenda.noneExplained}</p>`))}
+        ${this.#agenda.draw(({ items, names }) => (items.length ? this.#list(items, names) : this.#nothing(names)))}
       </div>`;
   }
 
@@ -57,6 +58,19 @@ class AgendaPage extends LightElement {
               <li><agenda-entry .item=${item} .names=${names} .programme=${this.programme} .at=${this.at} @answered=${this.#answered}></agenda-entry></li>`)}
           </ol>
         </section>`)}`;
+  }
+
+  /** Why there is nothing, and what would bring something. */
+  #nothing(names) {
+    return html`
+      <div class="empty">
+        <p class="lead">${t.agenda.noneExplained}</p>
+        <p class="actions">
+          ${names.size
+            ? html`<a class="button button--primary" href=${addressOf(this.programme.id, "/record")}>${t.record.title}</a> <a class="button" href=${addressOf(this.programme.id)}>${t.nav.insights}</a>`
+            : html`<a class="button button--primary" href=${addressOf(this.programme.id, "/import")}>${t.insight.toImport}</a> <a class="button" href=${addressOf(this.programme.id, "/add")}>${t.add.action}</a>`}
+        </p>
+      </div>`;
   }
 
   /** Whose agenda to look at; only when there is more than one person to choose from. */

@@ -37,6 +37,7 @@ class AnsweredNotice extends LightElement {
       await write("POST", `/v1/programmes/${this.programme.id}/entries/${this.answered.entry}/withdrawal`, { reason: t.agenda.undoReason });
       this.undone = true;
       this.dispatchEvent(new Event("undone"));
+      this.focus();
     } catch (problem) {
       this.problem = problem;
     }

@@ -46,7 +46,7 @@ class EncounterMatrix extends LightElement {
       ? t.discourse.encounters.toldWithin(calledAt(one), number(congruence), number(conflict))
       : t.discourse.encounters.told(calledAt(one), calledAt(other), number(congruence), number(conflict));
     return html`
-      <button type="button" class="encounter" aria-expanded=${String(open)} aria-controls="encounter-pairs" @click=${() => (this.open = open ? undefined : { one, other })}>
+      <button type="button" class="printed encounter" aria-expanded=${String(open)} aria-controls="encounter-pairs" @click=${() => (this.open = open ? undefined : { one, other })}>
         ${encounterFigure(congruence, conflict, most)}
         <span class="encounter__numbers number" aria-hidden="true"><span>${number(congruence)}</span><span>${number(conflict)}</span></span>
         <span class="encounter__pairs small subtle" aria-hidden="true">${t.discourse.encounters.pairs(pairs, of)}</span>

@@ -65,7 +65,7 @@ class StatementTally extends LightElement {
     if (count === 0) return html`<span class=${`side side--${side}`}>${words}</span>`;
     const key = `${where} ${side}`;
     return html`
-      <button type="button" class=${`side side--${side} side--opens`} aria-expanded=${String(this.open === key)} aria-controls=${`said-open-${this.tally.statement}`}
+      <button type="button" class=${`printed side side--${side} side--opens`} aria-expanded=${String(this.open === key)} aria-controls=${`said-open-${this.tally.statement}`}
         @click=${() => (this.open = this.open === key ? undefined : key)}>${words}<span class="visually-hidden">, ${t.discourse.statements[where].toLowerCase()}</span></button>`;
   }
 

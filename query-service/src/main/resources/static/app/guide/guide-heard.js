@@ -64,16 +64,21 @@ class GuideHeard extends LightElement {
     }
     return html`
       <div class="guide-audience">
+        ${this.programme.targetGroups.length ? this.#groups() : nothing}
+        <stakeholder-picker name="guide-stakeholder" .programme=${this.programme} .label=${this.programme.targetGroups.length ? t.guide.heard.audienceOne : t.guide.heard.audienceOnly}
+          @picked=${event => this.#ask({ stakeholder: event.detail.id })}></stakeholder-picker>
+      </div>`;
+  }
+
+  #groups() {
+    return html`
         <div class="field">
           <label for="guide-group">${t.guide.heard.audienceGroup}</label>
           <select class="input" id="guide-group" @change=${event => this.#ask({ group: event.target.value || undefined })}>
             <option value="">${t.guide.heard.choose}</option>
             ${this.programme.targetGroups.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}
           </select>
-        </div>
-        <stakeholder-picker name="guide-stakeholder" .programme=${this.programme} .label=${t.guide.heard.audienceOne}
-          @picked=${event => this.#ask({ stakeholder: event.detail.id })}></stakeholder-picker>
-      </div>`;
+        </div>`;
   }
 
   #ask(change) {

@@ -6,6 +6,7 @@ import { LightElement } from "../pages/light-element.js";
 import { addressOf } from "../pages/route.js";
 import { entitle } from "../pages/title.js";
 import { namesOf } from "../stakeholder/names.js";
+import "../timeline/time-control.js";
 import { catalogue } from "./catalogue.js";
 import "./guide-heard.js";
 import "./guide-techniques.js";
@@ -54,6 +55,7 @@ class GuidePage extends LightElement {
         <header class="page-head">
           <h1>${t.guide.title}</h1>
           <p class="lead">${t.guide.lead}</p>
+          <time-control .programme=${this.programme} .at=${this.at}></time-control>
           <p><a href=${addressOf(this.programme.id, "/techniques")}>${t.guide.toCatalogue}</a></p>
         </header>
         ${this.#guide.draw(all => this.#steps(all))}

@@ -5,6 +5,7 @@ import { field } from "../pages/field.js";
 import { LightElement } from "../pages/light-element.js";
 import "../pages/problem-notice.js";
 import { addressOf } from "../pages/route.js";
+import { moment } from "../timeline/moment.js";
 
 const PLACED = ["/effectiveOn", "/expected"];
 
@@ -16,6 +17,7 @@ class GuidePlan extends LightElement {
     const { audience, plan } = this.guide;
     if (audience?.objects) return html`<p>${t.guide.plan.objects}</p>`;
     if (!audience || !this.technique) return html`<p class="subtle">${t.guide.plan.first}</p>`;
+    if (moment.past) return html`<p class="subtle">${t.guide.plan.past}</p>`;
     const faults = this.problem?.elsewhere?.(PLACED) ?? [];
     return html`
       ${this.planned ? this.#done() : nothing}

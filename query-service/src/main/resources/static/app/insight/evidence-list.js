@@ -1,37 +1,20 @@
 import { html, nothing } from "lit";
-import { t } from "../language/language.js";
-import { read } from "../pages/api.js";
+import { entriesAt } from "../history/entries.js";
+import "../history/entry-list.js";
 import { Fetching } from "../pages/fetching.js";
 import { LightElement } from "../pages/light-element.js";
-import "../history/ledger-entry.js";
-
-const AT_FIRST = 6;
 
 /** What an insight rests on: the entries of the ledger as dated sentences. */
 class EvidenceList extends LightElement {
-  static properties = { insight: {}, names: {}, programme: {}, at: {}, all: { state: true } };
+  static properties = { insight: {}, names: {}, programme: {}, at: {} };
 
   #evidence = new Fetching(this, {
-    on: () => [this.programme.id, this.insight.evidence],
-    load: async (programme, evidence, signal) =>
-      evidence.length ? (await read(`/v1/programmes/${programme}/ledger`, { positions: evidence.join(","), limit: 1000 }, signal)).items : [],
+    on: () => [this.insight.evidence],
+    load: (evidence, signal) => entriesAt(this.programme, evidence, signal),
   });
 
   render() {
-    return this.#evidence.draw(entries => this.#entries(entries));
-  }
-
-  #entries(entries) {
-    if (entries.length === 0) return nothing;
-    const newestFirst = entries.toSorted((one, other) => (other.effectiveOn ?? other.recordedAt).localeCompare(one.effectiveOn ?? one.recordedAt));
-    const shown = this.all ? newestFirst : newestFirst.slice(0, AT_FIRST);
-    return html`
-      <ol class="evidence">
-        ${shown.map(entry => html`<li><ledger-entry .entry=${entry} .names=${this.names} .programme=${this.programme}></ledger-entry></li>`)}
-      </ol>
-      ${shown.length < entries.length
-        ? html`<p><button class="link-button" @click=${() => (this.all = true)}>${t.insight.moreEvidence(entries.length - shown.length)}</button></p>`
-        : nothing}`;
+    return this.#evidence.draw(entries => (entries.length ? html`<entry-list .entries=${entries} .names=${this.names} .programme=${this.programme}></entry-list>` : nothing));
   }
 }
 

@@ -1,10 +1,11 @@
 import { html, nothing, svg } from "lit";
+import { entriesAt } from "../history/entries.js";
+import "../history/ledger-entry.js";
 import { hundredths, number, t } from "../language/language.js";
 import { read } from "../pages/api.js";
 import { Fetching } from "../pages/fetching.js";
 import { LightElement } from "../pages/light-element.js";
 import { addressOf } from "../pages/route.js";
-import "../history/ledger-entry.js";
 
 const PARTS = 10;
 const ENTRIES = 6;
@@ -18,9 +19,8 @@ class ScoreExplanation extends LightElement {
     load: async (programme, id, _, at, signal) => {
       const path = `/v1/programmes/${programme}`;
       const explanation = await read(`${path}/insights/${encodeURIComponent(id)}/explanation`, at, signal);
-      const positions = explanation.events.map(event => event.position);
-      const ledger = positions.length ? await read(`${path}/ledger`, { positions: positions.join(","), limit: 1000 }, signal) : { items: [] };
-      return { ...explanation, entries: new Map(ledger.items.map(entry => [entry.position, entry])) };
+      const entries = await entriesAt(this.programme, explanation.events.map(event => event.position), signal);
+      return { ...explanation, entries: new Map(entries.map(entry => [entry.position, entry])) };
     },
   });
 

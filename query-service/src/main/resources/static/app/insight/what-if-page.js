@@ -47,7 +47,9 @@ class WhatIfPage extends LightElement {
           <time-control .programme=${this.programme} .at=${this.at}></time-control>
         </header>
         ${events.length ? this.#supposed(events) : nothing}
-        ${this.adding || events.length === 0
+        ${this.#outcome.value?.names.size === 0
+          ? nothing
+          : this.adding || events.length === 0
           ? html`<supposition-form .programme=${this.programme} .first=${events.length === 0} @supposed=${this.#add} @closed=${() => (this.adding = false)}></supposition-form>`
           : html`<p class="what-if__more"><button class="button" @click=${this.#more}>${t.whatIf.another}</button></p>`}
         <div class="what-if__answer" aria-live="polite" aria-busy=${String(this.#outcome.busy)}>
@@ -80,6 +82,7 @@ class WhatIfPage extends LightElement {
 
   /** Where to begin: the questions that today's insights raise themselves. */
   #examples({ today, names }) {
+    if (names.size === 0) return this.#empty();
     const questions = today.flatMap(insight => questionsOf(insight, names)).slice(0, 6);
     if (questions.length === 0) return html`<p class="lead">${t.whatIf.nothingToAsk}</p>`;
     return html`
@@ -87,6 +90,14 @@ class WhatIfPage extends LightElement {
         <h2 id="examples">${t.whatIf.examples}</h2>
         <ul>${questions.map(({ words, events }) => html`<li><a href=${addressOf(this.programme.id, "/what-if", { suppose: written(events) })}>${words}</a></li>`)}</ul>
       </section>`;
+  }
+
+  #empty() {
+    return html`
+      <div class="empty">
+        <p class="lead">${t.whatIf.empty}</p>
+        <p class="actions"><a class="button button--primary" href=${addressOf(this.programme.id, "/import")}>${t.insight.toImport}</a> <a class="button" href=${addressOf(this.programme.id, "/add")}>${t.add.action}</a></p>
+      </div>`;
   }
 
   #more = async () => {

@@ -16,7 +16,7 @@ export const enDiscourse = {
     statements: {
       title: "Which statements dominate",
       why: "The statement most spoken of comes first. What somebody told us and what somebody wrote in public stand apart. Those who kept silent are not neutral: what they think is unknown.",
-      direction: { for: "Who agrees with this, speaks for the change.", against: "Who agrees with this, speaks against the change." },
+      direction: { for: "Whoever agrees with this speaks for the change.", against: "Whoever agrees with this speaks against the change." },
       share: "of all times that somebody took a side",
       noShare: "Nobody has taken a side yet",
       stances: "Stances",
@@ -99,6 +99,5 @@ export const enDiscourse = {
       uninvitedExplained: "Whom you could ask next.",
       sameFew: "Distance 0 is the same people, 100 is nobody in common.",
     },
-    restsOn: count => (count === 0 ? "Nothing was recorded about this" : `What this rests on: ${people(count, "entry", "entries")}`),
   },
 };

@@ -1,4 +1,7 @@
 /** The texts of the guide and the catalogue. */
+const times = count => (count === 1 ? "once" : `${count} times`);
+const seen = (helped, observed) => (observed === 1 ? `it ${helped ? "helped" : "did not help"} the one time its effect was seen` : `helped ${helped} of the ${observed} times its effect was seen`);
+
 export const enGuide = {
   guide: {
     title: "Responding to resistance",
@@ -24,6 +27,7 @@ export const enGuide = {
       audience: "Whom is the answer for?",
       audienceGroup: "Which target group is the answer for?",
       audienceOne: "Or for one stakeholder",
+      audienceOnly: "For which stakeholder is the answer?",
       choose: "Choose a target group",
       group: (name, members) => `${name} (${members === 1 ? "1 person" : `${members} people`} in the register)`,
       another: "Choose somebody else",
@@ -46,6 +50,7 @@ export const enGuide = {
     plan: {
       title: "What will you do?",
       first: "Choose what you heard and whom the answer is for. Then a plan stands ready here.",
+      past: "You are looking back. An intervention can only be planned from today.",
       objects: "This stakeholder objects to being planned for, so Draagvlak proposes nothing.",
       technique: "Technique",
       audience: "For",
@@ -70,15 +75,15 @@ export const enGuide = {
       tooFew: groups => (groups === 1 ? "One target group has too few people to show apart." : `${groups} target groups have too few people to show apart.`),
       never: "Not tried yet in answer to this form in this programme.",
       noEffectYet: "No effect seen yet.",
-      short: ({ carriedOut, observed, helped }) => `Done ${carriedOut} ${carriedOut === 1 ? "time" : "times"} in answer to this form in this programme; ${observed ? `helped ${helped} of the ${observed} times its effect was seen` : "its effect was not seen yet"}.`,
+      short: ({ carriedOut, observed, helped }) => `Done ${times(carriedOut)} in answer to this form in this programme; ${observed ? seen(helped, observed) : "its effect was not seen yet"}.`,
       counts: ({ carriedOut, observed, helped, unchanged, harmed }) => [
-        `carried out ${carriedOut} ${carriedOut === 1 ? "time" : "times"}`,
-        observed ? `helped ${helped} of ${observed}` : null,
-        unchanged ? `nothing changed ${unchanged} ${unchanged === 1 ? "time" : "times"}` : null,
-        harmed ? `backfired ${harmed} ${harmed === 1 ? "time" : "times"}` : null,
+        `carried out ${times(carriedOut)}`,
+        observed ? (observed === 1 ? (helped ? "helped that time" : "did not help that time") : `helped ${helped} of ${observed} times`) : null,
+        unchanged ? `nothing changed ${times(unchanged)}` : null,
+        harmed ? `backfired ${times(harmed)}` : null,
       ].filter(Boolean).join("; "),
       share: share => `Helps in ${share} of 100 cases.`,
-      between: (low, high) => `May be ${low} to ${high} of 100.`,
+      between: (low, high) => `With so few observations that may be ${low} to ${high} times in 100.`,
     },
     fromSignal: form => `Find an answer to ${form}`,
     fromInsight: "Whom do they trust, and what suits?",

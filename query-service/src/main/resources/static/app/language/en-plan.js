@@ -14,6 +14,7 @@ export const enPlan = {
       perWeekHint: "1 to 50.",
       from: "From which day?",
       fromHint: "Empty is tomorrow.",
+      fromHintPast: "Empty is the day after the one you look at.",
       until: "Up to and including which day?",
       untilHint: transition => (transition ? `Empty is the transition moment, ${transition}.` : "Empty is twelve weeks after the first day."),
       busy: "When is it not possible?",
@@ -42,7 +43,6 @@ export const enPlan = {
       trust: value => `trust ${value} of 100`,
       adds: value => `Expected to add ${value} to those who are reached`,
       outside: "Leave out and propose again",
-      outsideOf: name => `Leave ${name} out and propose again`,
       stale: "You changed the questions above. This proposal belongs to what you asked before.",
     },
     effect: {

@@ -64,8 +64,8 @@ export const en = {
   },
   phase: { exploring: "exploring", preparing: "preparing", transition: "transition", improving: "improving" },
   programme: {
-    transition: date => `changes over on ${date}`,
-    stakeholders: count => many(count, "stakeholder", "stakeholders"),
+    transition: date => `transition on ${date}`,
+    stakeholders: count => (count === 0 ? "no stakeholders yet" : many(count, "stakeholder", "stakeholders")),
     halted: position => `gives no answers: its history could not be taken in at position ${position}`,
     form: {
       name: "What is the programme called?",
@@ -134,6 +134,7 @@ export const en = {
     for: "for",
     forNobody: "for whoever takes it up",
     about: "about",
+    more: count => `and ${count} more`,
     again: date => `It had been put off until ${date}.`,
     answers: { done: "Done", later: "Later", not: "Not" },
     save: { done: "Record that it was done", later: "Put it off", not: "Decline" },
@@ -297,6 +298,7 @@ export const en = {
     another: "Suppose something else as well",
     examples: "Or begin with one of these",
     nothingToAsk: "Choose above what you suppose.",
+    empty: "There are no stakeholders yet to suppose anything about. Bring a network along or add the first people.",
     ask: {
       leaves: who => `What if ${who} leaves?`,
       ties: (who, others) => `What if ${who} gets in touch with ${others.length > 1 ? `${others.slice(0, -1).join(", ")} and ${others.at(-1)}` : others[0]}?`,

@@ -99,6 +99,5 @@ export const nlDiscourse = {
       uninvitedExplained: "Wie u als volgende kunt vragen.",
       sameFew: "Afstand 0 is dezelfde mensen, 100 is niemand gemeen.",
     },
-    restsOn: count => (count === 0 ? "Hierover is niets vastgelegd" : `Waar dit op rust: ${people(count, "vastlegging", "vastleggingen")}`),
   },
 };

@@ -1,4 +1,6 @@
 /** De teksten van de wegwijzer en de catalogus. */
+const seen = (helped, observed) => (observed === 1 ? `het hielp ${helped ? "" : "niet "}de ene keer dat het effect is gezien` : `hielp ${helped} van de ${observed} keer dat het effect is gezien`);
+
 export const nlGuide = {
   guide: {
     title: "Omgaan met weerstand",
@@ -24,6 +26,7 @@ export const nlGuide = {
       audience: "Voor wie is het antwoord?",
       audienceGroup: "Voor welke doelgroep is het antwoord?",
       audienceOne: "Of voor één stakeholder",
+      audienceOnly: "Voor welke stakeholder is het antwoord?",
       choose: "Kies een doelgroep",
       group: (name, members) => `${name} (${members === 1 ? "1 persoon" : `${members} mensen`} in het register)`,
       another: "Kies iemand anders",
@@ -46,6 +49,7 @@ export const nlGuide = {
     plan: {
       title: "Wat gaat u doen?",
       first: "Kies wat u hoorde en voor wie het antwoord is. Dan staat hier een plan klaar.",
+      past: "U kijkt terug. Een interventie plannen kan alleen vanuit vandaag.",
       objects: "Deze stakeholder maakte bezwaar tegen planning. Draagvlak stelt daarom niets voor.",
       technique: "Techniek",
       audience: "Voor",
@@ -70,15 +74,15 @@ export const nlGuide = {
       tooFew: groups => (groups === 1 ? "Eén doelgroep heeft te weinig mensen om apart te tonen." : `${groups} doelgroepen hebben te weinig mensen om apart te tonen.`),
       never: "In dit programma nog niet geprobeerd als antwoord op deze vorm.",
       noEffectYet: "Nog geen effect gezien.",
-      short: ({ carriedOut, observed, helped }) => `In dit programma ${carriedOut} keer gedaan als antwoord op deze vorm; ${observed ? `hielp ${helped} van de ${observed} keer dat het effect is gezien` : "het effect is nog niet gezien"}.`,
+      short: ({ carriedOut, observed, helped }) => `In dit programma ${carriedOut} keer gedaan als antwoord op deze vorm; ${observed ? seen(helped, observed) : "het effect is nog niet gezien"}.`,
       counts: ({ carriedOut, observed, helped, unchanged, harmed }) => [
         `${carriedOut} keer uitgevoerd`,
-        observed ? `hielp ${helped} van de ${observed} keer` : null,
+        observed ? (observed === 1 ? (helped ? "hielp die keer" : "hielp die keer niet") : `hielp ${helped} van de ${observed} keer`) : null,
         unchanged ? `${unchanged} keer veranderde er niets` : null,
         harmed ? `${harmed} keer werkte het averechts` : null,
       ].filter(Boolean).join("; "),
       share: share => `Helpt in ${share} van de 100 gevallen.`,
-      between: (low, high) => `Kan ${low} tot ${high} op 100 zijn.`,
+      between: (low, high) => `Met zo weinig waarnemingen kan dat ${low} tot ${high} van de 100 keer zijn.`,
     },
     fromSignal: form => `Zoek een antwoord op ${form}`,
     fromInsight: "Wie vertrouwen zij, en wat past?",

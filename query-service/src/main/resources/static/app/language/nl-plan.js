@@ -14,6 +14,7 @@ export const nlPlan = {
       perWeekHint: "1 tot 50.",
       from: "Vanaf welke dag?",
       fromHint: "Leeg is morgen.",
+      fromHintPast: "Leeg is de dag na die waarop u kijkt.",
       until: "Tot en met welke dag?",
       untilHint: transition => (transition ? `Leeg is het transitiemoment, ${transition}.` : "Leeg is twaalf weken na de eerste dag."),
       busy: "Wanneer kan het niet?",
@@ -42,7 +43,6 @@ export const nlPlan = {
       trust: value => `vertrouwen ${value} op 100`,
       adds: value => `Voegt naar verwachting ${value} toe aan wie wordt bereikt`,
       outside: "Laat weg en stel opnieuw voor",
-      outsideOf: name => `Laat ${name} weg en stel opnieuw voor`,
       stale: "U veranderde de vragen hierboven. Dit voorstel hoort bij wat u eerder vroeg.",
     },
     effect: {

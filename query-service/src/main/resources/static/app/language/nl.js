@@ -64,8 +64,8 @@ export const nl = {
   },
   phase: { exploring: "verkenning", preparing: "voorbereiding", transition: "overgang", improving: "verbetering" },
   programme: {
-    transition: date => `gaat over op ${date}`,
-    stakeholders: count => many(count, "stakeholder", "stakeholders"),
+    transition: date => `overgang op ${date}`,
+    stakeholders: count => (count === 0 ? "nog geen stakeholders" : many(count, "stakeholder", "stakeholders")),
     halted: position => `geeft geen antwoord: de geschiedenis kon niet worden verwerkt bij positie ${position}`,
     form: {
       name: "Hoe heet het programma?",
@@ -134,6 +134,7 @@ export const nl = {
     for: "voor",
     forNobody: "voor wie het oppakt",
     about: "over",
+    more: count => `en nog ${count}`,
     again: date => `Het was uitgesteld tot ${date}.`,
     answers: { done: "Gedaan", later: "Later", not: "Niet" },
     save: { done: "Leg vast dat het gedaan is", later: "Stel uit", not: "Wijs af" },
@@ -297,6 +298,7 @@ export const nl = {
     another: "Veronderstel nog iets",
     examples: "Of begin hiermee",
     nothingToAsk: "Kies hierboven wat u veronderstelt.",
+    empty: "Er zijn nog geen stakeholders om iets over te veronderstellen. Breng een netwerk mee of voeg de eerste mensen toe.",
     ask: {
       leaves: who => `Wat als ${who} vertrekt?`,
       ties: (who, others) => `Wat als ${who} contact krijgt met ${others.length > 1 ? `${others.slice(0, -1).join(", ")} en ${others.at(-1)}` : others[0]}?`,

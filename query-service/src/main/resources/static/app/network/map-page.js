@@ -95,7 +95,11 @@ class MapPage extends LightElement {
   }
 
   #empty() {
-    return html`<p class="lead">${t.map.empty}</p><p><a href=${addressOf(this.programme.id, "/import")}>${t.insight.toImport}</a></p>`;
+    return html`
+      <div class="empty">
+        <p class="lead">${t.map.empty}</p>
+        <p class="actions"><a class="button button--primary" href=${addressOf(this.programme.id, "/import")}>${t.insight.toImport}</a> <a class="button" href=${addressOf(this.programme.id, "/add")}>${t.add.action}</a></p>
+      </div>`;
   }
 }
 

@@ -38,6 +38,13 @@ class SiteHeader extends LightElement {
       </header>`;
   }
 
+  /** Where the ways do not fit beside each other, the one that was taken comes into view. */
+  updated() {
+    const taken = this.querySelector("nav [aria-current]");
+    const list = taken?.closest("ul");
+    if (list) list.scrollLeft += taken.getBoundingClientRect().left - list.getBoundingClientRect().left - (list.clientWidth - taken.clientWidth) / 2;
+  }
+
   #links() {
     return html`
       <nav aria-label=${t.nav.label}>

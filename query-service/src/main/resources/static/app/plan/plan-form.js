@@ -4,6 +4,7 @@ import { field } from "../pages/field.js";
 import { LightElement } from "../pages/light-element.js";
 import "../pages/problem-notice.js";
 import "../stakeholder/stakeholder-picker.js";
+import { moment } from "../timeline/moment.js";
 
 const FIELDS = ["people", "perWeek", "from", "until"];
 
@@ -26,7 +27,7 @@ class PlanForm extends LightElement {
           ${this.#number("people", 10, 100)} ${this.#number("perWeek", 3, 50)}
         </div>
         <div class="plan-form__row">
-          ${this.#day("from", t.plan.form.fromHint)} ${this.#day("until", t.plan.form.untilHint(this.#transition))}
+          ${this.#day("from", moment.past ? t.plan.form.fromHintPast : t.plan.form.fromHint)} ${this.#day("until", t.plan.form.untilHint(this.#transition))}
         </div>
         ${this.#periods()} ${this.#left()}
         <p><button class="button button--primary" aria-disabled=${this.computing ? "true" : nothing}>${this.again ? t.plan.form.proposeAgain : t.plan.form.propose}</button></p>

@@ -14,7 +14,7 @@ class ProgrammeList extends LightElement {
   #entry({ id, name, purpose, phase, transitionMoment, stakeholders, example, halted }) {
     const facts = [
       halted ? t.programme.halted(halted.position) : null,
-      example ? t.example.label : null,
+      example ? t.example.region : null,
       phase ? t.phase[phase] : null,
       transitionMoment ? t.programme.transition(day(transitionMoment)) : null,
       stakeholders === undefined ? null : t.programme.stakeholders(stakeholders),

@@ -2,7 +2,6 @@ package nl.draagvlak.query.agenda;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -89,9 +88,7 @@ final class AgendaAnswers {
     }
 
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
-                .format(day);
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(day);
     }
 
     private String say(String key, Object... arguments) {

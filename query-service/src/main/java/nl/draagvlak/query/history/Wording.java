@@ -2,7 +2,6 @@ package nl.draagvlak.query.history;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -86,9 +85,7 @@ final class Wording {
     }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
-                .format(day);
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(day);
     }
 
     String phase(Phase phase) {
