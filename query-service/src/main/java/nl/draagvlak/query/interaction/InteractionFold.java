@@ -1,5 +1,6 @@
 package nl.draagvlak.query.interaction;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,8 @@ import nl.draagvlak.query.stakeholder.Identities;
 import nl.draagvlak.query.timeline.Fate;
 import nl.draagvlak.query.timeline.Moment;
 import nl.draagvlak.query.timeline.Noted;
+import nl.draagvlak.query.timeline.Place;
+import nl.draagvlak.query.timeline.Sequence;
 import nl.draagvlak.query.timeline.Timeline;
 
 /** Everything the ledger says of a programme's interactions, on both clocks. Not safe for several threads. */
@@ -58,6 +61,22 @@ public final class InteractionFold {
         return identities.plain()
                 ? List.copyOf(all)
                 : all.stream().map(noted -> Translation.of(noted, identities)).toList();
+    }
+
+    /** The same, to be kept up with {@link #renewed}. */
+    public Sequence<Place, Noted<Interaction>> latest(Moment moment, Identities identities) {
+        return interactions.latest(moment, noted -> Translation.of(noted, identities));
+    }
+
+    /** What {@link #latest} comes to now that something happened to an interaction, made from what it came to before that. */
+    public Sequence<Place, Noted<Interaction>> renewed(
+            Sequence<Place, Noted<Interaction>> before, EntryId entry, Moment moment, Identities identities) {
+        return interactions.renewed(before, entry, moment, noted -> Translation.of(noted, identities));
+    }
+
+    /** The interactions in which one of these ever was named. */
+    public Set<EntryId> naming(Set<StakeholderId> stakeholders) {
+        return interactions.saying(said -> !Collections.disjoint(people(said), stakeholders));
     }
 
     private Set<StakeholderId> before(EntryId entry) {

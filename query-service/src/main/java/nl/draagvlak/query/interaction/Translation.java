@@ -10,13 +10,22 @@ import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.query.stakeholder.Identities;
 import nl.draagvlak.query.timeline.Noted;
 
-/** An interaction with everyone in it named by whom they stand under. */
+/** An interaction with everyone in it named by whom they stand under; the same interaction when they all stand under themselves. */
 final class Translation {
 
     private Translation() {}
 
     static Noted<Interaction> of(Noted<Interaction> noted, Identities identities) {
-        return noted.saying(of(noted.value(), identities));
+        return needed(noted.value(), identities) ? noted.saying(of(noted.value(), identities)) : noted;
+    }
+
+    private static boolean needed(Interaction interaction, Identities identities) {
+        StakeholderId by = interaction.by();
+        return !identities.plain()
+                && ((by != null && !identities.of(by).equals(by))
+                        || interaction.participants().stream()
+                                .map(Participant::stakeholder)
+                                .anyMatch(one -> !identities.of(one).equals(one)));
     }
 
     private static Interaction of(Interaction interaction, Identities identities) {

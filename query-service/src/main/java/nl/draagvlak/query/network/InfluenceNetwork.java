@@ -48,14 +48,38 @@ public final class InfluenceNetwork {
                 ties.stream().mapToDouble(WeightedTie::weight).toArray());
     }
 
-    /** The network of one kind of tie in a picture. */
+    private InfluenceNetwork(InfluenceNetwork vertices, List<WeightedTie> ties, CompactGraph compact) {
+        this.stakeholders = vertices.stakeholders;
+        this.index = vertices.index;
+        this.domains = vertices.domains;
+        this.ties = ties;
+        this.compact = compact;
+    }
+
+    /** The network of one kind of tie in a picture; where there was one of the picture before, only what changed is worked out anew. */
     public static InfluenceNetwork of(Picture picture, TieKind kind, Weights weights) {
+        return picture.networks().of(picture, kind, weights);
+    }
+
+    /** The people of a picture without any tie. */
+    static InfluenceNetwork withoutTies(Picture picture) {
+        return new InfluenceNetwork(
+                List.copyOf(picture.present().keySet()), new NetworkDrawing(picture).domains(), List.of());
+    }
+
+    /** The same people with these ties, which are in order and never change; the array form says the same. */
+    InfluenceNetwork tiedBy(List<WeightedTie> ties, CompactGraph compact) {
+        return new InfluenceNetwork(this, ties, compact);
+    }
+
+    /** The same, worked out from nothing but the picture. */
+    static InfluenceNetwork drawn(Picture picture, TieKind kind, Weights weights) {
         List<StakeholderId> present = List.copyOf(picture.present().keySet());
         NetworkDrawing drawing = new NetworkDrawing(picture);
         return new InfluenceNetwork(present, drawing.domains(), drawing.ties(kind, weights, numbered(present)));
     }
 
-    private static Map<StakeholderId, Integer> numbered(Collection<StakeholderId> stakeholders) {
+    private static Map<StakeholderId, Integer> numbered(List<StakeholderId> stakeholders) {
         Map<StakeholderId, Integer> numbers = LinkedHashMap.newLinkedHashMap(stakeholders.size());
         stakeholders.forEach(stakeholder -> numbers.put(stakeholder, numbers.size()));
         return numbers;

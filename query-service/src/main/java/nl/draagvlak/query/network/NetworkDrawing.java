@@ -31,26 +31,14 @@ record NetworkDrawing(Picture picture) {
 
     List<WeightedTie> ties(TieKind kind, Weights weights, Map<StakeholderId, Integer> index) {
         GatheredTies gathered = new GatheredTies(index);
-        TieStrength strength =
-                new TieStrength(picture.moment().asOf(), picture.programme().halfLifeDays());
+        TieStrength strength = TieStrength.in(picture);
         picture.ties().stream()
                 .filter(tie -> tie.report().value().kind() == kind)
-                .forEach(tie -> gathered.report(tie.from(), tie.report(), value(tie, weights, strength)));
+                .forEach(tie -> gathered.report(tie.from(), tie.report(), weights.value(tie, strength)));
         if (weights == Weights.STRENGTH) {
             boolean alsoUnreported = kind == TieKind.INFLUENCE;
             picture.interactions().forEach(seen -> gathered.observe(seen, strength, alsoUnreported));
         }
         return gathered.ties(List.copyOf(index.keySet()), GatheredTies.Gathered::strength);
-    }
-
-    private static double value(ReportedTie tie, Weights weights, TieStrength strength) {
-        return switch (weights) {
-            case IGNORED -> 1;
-            case STRENGTH ->
-                strength.reported(
-                        tie.report().value().strength(),
-                        tie.report().value().confidence(),
-                        tie.report().effectiveOn());
-        };
     }
 }

@@ -6,9 +6,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.draagvlak.events.EntryId;
 import nl.draagvlak.events.stakeholder.StakeholderEvent;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.EntryWithdrawn;
@@ -32,6 +36,7 @@ import nl.draagvlak.ledger.RecordedEvent;
 import nl.draagvlak.query.stakeholder.Identities;
 import nl.draagvlak.query.timeline.Fate;
 import nl.draagvlak.query.timeline.Moment;
+import nl.draagvlak.query.timeline.Sequence;
 import nl.draagvlak.query.timeline.Timeline;
 
 /**
@@ -97,6 +102,47 @@ public final class NetworkFold {
         });
         ties.sort(Comparator.comparingLong(tie -> tie.report().position()));
         return Collections.unmodifiableList(ties);
+    }
+
+    /** The same, to be kept up with {@link #renewed}. */
+    public Sequence<Long, ReportedTie> latest(Moment moment, Identities identities) {
+        NavigableMap<Long, ReportedTie> byPosition = new TreeMap<>();
+        at(moment, identities).forEach(tie -> byPosition.put(tie.report().position(), tie));
+        return Sequence.of(byPosition);
+    }
+
+    /** What {@link #latest} comes to now that something happened to the ties of some, made from what it came to before that. */
+    public Sequence<Long, ReportedTie> renewed(
+            Sequence<Long, ReportedTie> before, Set<StakeholderId> sources, Moment moment, Identities identities) {
+        Sequence<Long, ReportedTie> renewed = before;
+        for (StakeholderId source : identities.of(sources)) {
+            List<Timeline<TieEntry>> entries = identities.standingUnder(source).stream()
+                    .map(from::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            for (Timeline<TieEntry> said : entries) {
+                for (long position : said.positions()) {
+                    renewed = renewed.without(position);
+                }
+            }
+            NetworkSlice slice = new NetworkSlice(source, identities);
+            Timeline.all(entries, moment).forEach(slice::take);
+            for (ReportedTie tie : slice.ties()) {
+                renewed = renewed.with(tie.report().position(), tie);
+            }
+        }
+        return renewed;
+    }
+
+    /** Those of whom a tie with one of these was ever said. */
+    public Set<StakeholderId> naming(Set<StakeholderId> stakeholders) {
+        Set<StakeholderId> naming = new LinkedHashSet<>();
+        from.forEach((source, ties) -> {
+            if (!ties.saying(said -> stakeholders.contains(said.to())).isEmpty()) {
+                naming.add(source);
+            }
+        });
+        return naming;
     }
 
     private Map<StakeholderId, List<Timeline<TieEntry>>> bySource(Identities identities) {

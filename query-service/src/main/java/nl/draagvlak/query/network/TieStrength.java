@@ -2,6 +2,7 @@ package nl.draagvlak.query.network;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import nl.draagvlak.query.picture.Picture;
 
 /**
  * How strong a tie is on a day, from what was reported of it and what was seen of it.
@@ -17,6 +18,11 @@ record TieStrength(LocalDate asOf, int halfLifeDays) {
 
     /** What one meeting of two people alone, today, adds. */
     private static final double MEETING = 0.2;
+
+    /** As on the day that a picture looks at. */
+    static TieStrength in(Picture picture) {
+        return new TieStrength(picture.moment().asOf(), picture.programme().halfLifeDays());
+    }
 
     /** How much evidence of a day still counts, above 0 and at most 1. */
     double freshness(LocalDate day) {

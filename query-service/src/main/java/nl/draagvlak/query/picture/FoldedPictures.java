@@ -30,7 +30,9 @@ public final class FoldedPictures implements Pictures {
         return chronicles.ask(programme, chronicle -> chronicle.today(clock).flatMap(today -> {
             long last = chronicle.lastPosition(knownAt == null ? Long.MAX_VALUE : knownAt);
             LocalDate day = asOf == null ? today : asOf;
-            Optional<Picture> picture = recent.get(programme, new Moment(last, day), chronicle::at);
+            boolean now = day.equals(today) && last == chronicle.lastPosition(Long.MAX_VALUE);
+            Optional<Picture> picture =
+                    now ? chronicle.now(day) : recent.get(programme, new Moment(last, day), chronicle::at);
             return picture.map(drawn -> drawn.seenAt(knownAt == null ? last : knownAt));
         }));
     }

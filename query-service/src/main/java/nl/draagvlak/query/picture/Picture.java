@@ -11,6 +11,7 @@ import nl.draagvlak.query.coalition.CoalitionView;
 import nl.draagvlak.query.decision.DecisionView;
 import nl.draagvlak.query.dossier.Dossiers;
 import nl.draagvlak.query.intervention.InterventionView;
+import nl.draagvlak.query.network.Networks;
 import nl.draagvlak.query.network.ReportedTie;
 import nl.draagvlak.query.plan.PlanView;
 import nl.draagvlak.query.programme.ProgrammeView;
@@ -29,6 +30,7 @@ import nl.draagvlak.query.timeline.Noted;
  * @param publications in the same order
  * @param techniques the programme's own ones, in the order they were added; retired ones are among them
  * @param dossiers what was written down in dossiers of every kind
+ * @param networks how its networks are made, which says nothing about the programme
  */
 public record Picture(
         Moment moment,
@@ -42,7 +44,38 @@ public record Picture(
         List<InterventionView> interventions,
         List<PlanView> plans,
         List<TechniqueView> techniques,
-        Dossiers dossiers) {
+        Dossiers dossiers,
+        Networks networks) {
+
+    /** A picture by itself, whose networks are made from nothing else. */
+    public Picture(
+            Moment moment,
+            ProgrammeView programme,
+            Map<StakeholderId, StakeholderView> stakeholders,
+            List<ReportedTie> ties,
+            List<Noted<Interaction>> interactions,
+            List<Noted<Publication>> publications,
+            List<CoalitionView> coalitions,
+            List<DecisionView> decisions,
+            List<InterventionView> interventions,
+            List<PlanView> plans,
+            List<TechniqueView> techniques,
+            Dossiers dossiers) {
+        this(
+                moment,
+                programme,
+                stakeholders,
+                ties,
+                interactions,
+                publications,
+                coalitions,
+                decisions,
+                interventions,
+                plans,
+                techniques,
+                dossiers,
+                Networks.DRAWN);
+    }
 
     /** The stakeholders who still take part on the day looked at, in the order they were registered: those the network is made of. */
     public Map<StakeholderId, StakeholderView> present() {
@@ -105,6 +138,7 @@ public record Picture(
                         interventions,
                         plans,
                         techniques,
-                        dossiers);
+                        dossiers,
+                        networks);
     }
 }

@@ -15,6 +15,8 @@ import nl.draagvlak.query.stakeholder.Identities;
 import nl.draagvlak.query.timeline.Fate;
 import nl.draagvlak.query.timeline.Moment;
 import nl.draagvlak.query.timeline.Noted;
+import nl.draagvlak.query.timeline.Place;
+import nl.draagvlak.query.timeline.Sequence;
 import nl.draagvlak.query.timeline.Timeline;
 
 /** Everything the ledger says of what stakeholders said in public, on both clocks. Not safe for several threads. */
@@ -59,6 +61,22 @@ public final class PublicationFold {
         return publications.all(moment).stream()
                 .map(noted -> noted.saying(spoken(noted.value(), identities)))
                 .toList();
+    }
+
+    /** The same, to be kept up with {@link #renewed}. */
+    public Sequence<Place, Noted<Publication>> latest(Moment moment, Identities identities) {
+        return publications.latest(moment, noted -> noted.saying(spoken(noted.value(), identities)));
+    }
+
+    /** What {@link #latest} comes to now that something happened to a publication, made from what it came to before that. */
+    public Sequence<Place, Noted<Publication>> renewed(
+            Sequence<Place, Noted<Publication>> before, EntryId entry, Moment moment, Identities identities) {
+        return publications.renewed(before, entry, moment, noted -> noted.saying(spoken(noted.value(), identities)));
+    }
+
+    /** What one of these ever was said to have published. */
+    public Set<EntryId> by(Set<StakeholderId> stakeholders) {
+        return publications.saying(said -> stakeholders.contains(said.by()));
     }
 
     private Set<StakeholderId> before(EntryId entry) {

@@ -51,6 +51,16 @@ public record Identities(Map<StakeholderId, StakeholderId> into) {
         return Stream.concat(Stream.of(stakeholder), others).toList();
     }
 
+    /** Whoever stands under somebody else than before, with those they stood and stand under. */
+    public Set<StakeholderId> changed(Identities before) {
+        Set<StakeholderId> moved = new LinkedHashSet<>(into.keySet());
+        moved.addAll(before.into.keySet());
+        moved.removeIf(id -> of(id).equals(before.of(id)));
+        Set<StakeholderId> changed = new LinkedHashSet<>(moved);
+        moved.forEach(id -> changed.addAll(List.of(of(id), before.of(id))));
+        return changed;
+    }
+
     /** The stakeholders that are named, each once. */
     public static Set<StakeholderId> each(@Nullable StakeholderId... named) {
         Set<StakeholderId> each = new LinkedHashSet<>();

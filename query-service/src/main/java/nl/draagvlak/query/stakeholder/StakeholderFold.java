@@ -1,11 +1,12 @@
 package nl.draagvlak.query.stakeholder;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.draagvlak.events.EntryId;
 import nl.draagvlak.events.personal.Personal;
 import nl.draagvlak.events.stakeholder.StakeholderEvent;
@@ -108,14 +109,45 @@ public final class StakeholderFold {
     }
 
     /** The stakeholders at a moment, in the order they were registered; those merged into another are not among them. */
-    public Map<StakeholderId, StakeholderView> at(Moment moment, Identities identities) {
-        Map<StakeholderId, StakeholderView> views = new LinkedHashMap<>();
+    public StakeholderRoll at(Moment moment, Identities identities) {
+        NavigableMap<Integer, StakeholderView> views = new TreeMap<>();
         tracks.forEach((id, track) -> {
-            if (track.registeredBy(moment.knownAt()) && identities.of(id).equals(id)) {
-                views.put(id, slice(id, moment, identities).view(track));
+            if (stands(id, track, moment, identities)) {
+                views.put(track.number(), slice(id, moment, identities).view(track));
             }
         });
-        return Collections.unmodifiableMap(views);
+        return StakeholderRoll.of(views);
+    }
+
+    /** What {@link #at} comes to now that something happened to some of them, made from what it came to before that. */
+    public StakeholderRoll renewed(
+            StakeholderRoll before, Set<StakeholderId> stakeholders, Moment moment, Identities identities) {
+        StakeholderRoll renewed = before;
+        for (StakeholderId id : stakeholders) {
+            StakeholderTrack track = tracks.get(id);
+            if (track != null) {
+                renewed = stands(id, track, moment, identities)
+                        ? renewed.with(
+                                track.number(), slice(id, moment, identities).view(track))
+                        : renewed.without(track.number());
+            }
+        }
+        return renewed;
+    }
+
+    /** Those who ever said to hold one of these roles. */
+    public Set<StakeholderId> holding(Set<StakeholderId> roles) {
+        Set<StakeholderId> holding = new LinkedHashSet<>();
+        tracks.forEach((id, track) -> {
+            if (track.everHeld(roles)) {
+                holding.add(id);
+            }
+        });
+        return holding;
+    }
+
+    private static boolean stands(StakeholderId id, StakeholderTrack track, Moment moment, Identities identities) {
+        return track.registeredBy(moment.knownAt()) && identities.of(id).equals(id);
     }
 
     private StakeholderSlice slice(StakeholderId id, Moment moment, Identities identities) {
@@ -132,6 +164,6 @@ public final class StakeholderFold {
     }
 
     private StakeholderTrack track(StakeholderId id) {
-        return tracks.computeIfAbsent(id, _ -> new StakeholderTrack());
+        return tracks.computeIfAbsent(id, _ -> new StakeholderTrack(tracks.size()));
     }
 }

@@ -32,9 +32,19 @@ import nl.draagvlak.query.timeline.Timeline;
 /** What was said of one stakeholder: a profile that succeeds itself, and dated entries. */
 final class StakeholderTrack {
 
+    private final int number;
     private final Positions own = new Positions();
     private final Succession<Profile> profile = new Succession<>();
     private final Timeline<StakeholderEvent> dated = new Timeline<>();
+
+    StakeholderTrack(int number) {
+        this.number = number;
+    }
+
+    /** How many were here before it. */
+    int number() {
+        return number;
+    }
 
     void count(long position) {
         own.add(position);
@@ -71,6 +81,11 @@ final class StakeholderTrack {
     boolean belongsTo(Set<TargetGroupId> groups, long knownAt) {
         Profile known = profile.at(knownAt);
         return known != null && !Collections.disjoint(known.targetGroups(), groups);
+    }
+
+    boolean everHeld(Set<StakeholderId> roles) {
+        return !dated.saying(said -> said instanceof RoleTakenUp taken && roles.contains(taken.role()))
+                .isEmpty();
     }
 
     long registeredAt() {

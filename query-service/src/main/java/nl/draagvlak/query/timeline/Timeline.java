@@ -4,10 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import nl.draagvlak.events.EntryId;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +66,7 @@ public final class Timeline<T> {
 
     /** The entries true by a day and not withdrawn, as known then. */
     public List<Noted<T>> all(Moment moment) {
-        return select(version -> version.standsAt(moment.knownAt()) && !version.effectiveOn.isAfter(moment.asOf()));
+        return select(version -> version.standsAt(moment));
     }
 
     /** The entries not withdrawn, whatever their day: those still to come are plans. */
@@ -92,6 +97,45 @@ public final class Timeline<T> {
     public @Nullable Noted<T> latest(Moment moment) {
         List<Noted<T>> all = all(moment);
         return all.isEmpty() ? null : all.getLast();
+    }
+
+    /** The same as {@link #all(Moment)}, by their places, each read in a way of one's own: to be kept up with {@link #renewed}. */
+    public Sequence<Place, Noted<T>> latest(Moment moment, UnaryOperator<Noted<T>> reading) {
+        NavigableMap<Place, Noted<T>> standing = new TreeMap<>();
+        for (Version<T> version : versions) {
+            if (version.standsAt(moment)) {
+                standing.put(version.place(), reading.apply(version.noted()));
+            }
+        }
+        return Sequence.of(standing);
+    }
+
+    /** What {@link #latest} comes to now that something happened to an entry, made from what it came to before that. */
+    public Sequence<Place, Noted<T>> renewed(
+            Sequence<Place, Noted<T>> before, EntryId entry, Moment moment, UnaryOperator<Noted<T>> reading) {
+        Sequence<Place, Noted<T>> renewed = before;
+        Version<T> standing = null;
+        for (Version<T> version = newest().get(entry); version != null; version = version.before) {
+            renewed = renewed.without(version.place());
+            standing = version.standsAt(moment) ? version : standing;
+        }
+        return standing == null ? renewed : renewed.with(standing.place(), reading.apply(standing.noted()));
+    }
+
+    /** The entries that ever said something of a kind. */
+    public Set<EntryId> saying(Predicate<T> kind) {
+        Set<EntryId> saying = new LinkedHashSet<>();
+        for (Version<T> version : versions) {
+            if (kind.test(version.value)) {
+                saying.add(version.entry);
+            }
+        }
+        return saying;
+    }
+
+    /** The positions of everything that was ever said here, in no order. */
+    public long[] positions() {
+        return versions.stream().mapToLong(version -> version.position).toArray();
     }
 
     /** What became of the version that an entry got at one position, as known at another. */
@@ -141,48 +185,5 @@ public final class Timeline<T> {
             newest = index;
         }
         return index;
-    }
-
-    private static final class Version<T> implements Comparable<Version<T>> {
-        final EntryId entry;
-        final long notedAt;
-        final long position;
-        final LocalDate effectiveOn;
-        final T value;
-        final @Nullable Version<T> before;
-        private long until = Long.MAX_VALUE;
-
-        Version(
-                EntryId entry,
-                long notedAt,
-                long position,
-                LocalDate effectiveOn,
-                T value,
-                @Nullable Version<T> before) {
-            this.entry = entry;
-            this.notedAt = notedAt;
-            this.position = position;
-            this.effectiveOn = effectiveOn;
-            this.value = value;
-            this.before = before;
-        }
-
-        void endAt(long end) {
-            until = Math.min(until, end);
-        }
-
-        boolean standsAt(long knownAt) {
-            return position <= knownAt && knownAt < until;
-        }
-
-        @Override
-        public int compareTo(Version<T> other) {
-            int days = effectiveOn.compareTo(other.effectiveOn);
-            return days != 0 ? days : Long.compare(notedAt, other.notedAt);
-        }
-
-        Noted<T> noted() {
-            return new Noted<>(entry, position, effectiveOn, value);
-        }
     }
 }
