@@ -3,14 +3,20 @@ package nl.draagvlak.query.discourse;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import nl.draagvlak.access.Blocking;
 import nl.draagvlak.access.problem.Fault;
 import nl.draagvlak.access.problem.Refusal;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.ledger.vault.Opener;
 import nl.draagvlak.query.discourse.Window.Span;
+import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.picture.Pictures;
 import nl.draagvlak.query.picture.Reading;
+import nl.draagvlak.query.rebuild.ProgrammeRebuilt;
 import nl.draagvlak.query.timeline.Asked;
+import nl.draagvlak.query.timeline.Moment;
+import nl.draagvlak.query.work.Shared;
+import org.springframework.context.event.EventListener;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,11 +32,15 @@ class DiscourseController {
     private static final int MOST_WINDOWS = 24;
     private static final int MOST_DAYS = 3_660;
 
+    private static final int KEPT = 4;
+
     private final Reading reading;
     private final Pictures pictures;
     private final Opener opener;
+    private final Shared<Question, DiscourseReport> reports;
 
-    DiscourseController(Reading reading, Pictures pictures, Opener opener) {
+    DiscourseController(Reading reading, Pictures pictures, Opener opener, Blocking blocking) {
+        this.reports = new Shared<>(blocking, KEPT);
         this.reading = reading;
         this.pictures = pictures;
         this.opener = opener;
@@ -50,13 +60,28 @@ class DiscourseController {
         if (!faults.isEmpty()) {
             throw Refusal.invalid(faults);
         }
-        return reading.of(programme, asked, picture -> {
-            long knownAt = picture.moment().knownAt();
-            DiscourseReport report =
-                    DiscourseReport.of(picture, new Span(windows, days), day -> pictures.at(programme, knownAt, day)
-                            .orElse(null));
-            return DiscourseAnswers.of(report, opener);
-        });
+        return reading.of(
+                programme,
+                asked,
+                picture -> report(picture, new Span(windows, days)),
+                (_, report) -> DiscourseAnswers.of(report, opener));
+    }
+
+    /** Looks anew at what may have been seen in a fold that is served no more. */
+    @EventListener(ProgrammeRebuilt.class)
+    void forget() {
+        reports.clear();
+    }
+
+    private record Question(ProgrammeId programme, Moment moment, Span span) {}
+
+    private Mono<DiscourseReport> report(Picture picture, Span span) {
+        ProgrammeId programme = picture.programme().id();
+        long knownAt = picture.moment().knownAt();
+        return reports.get(
+                new Question(programme, picture.moment(), span),
+                () -> DiscourseReport.of(picture, span, day -> pictures.at(programme, knownAt, day)
+                        .orElse(null)));
     }
 
     private static void check(String parameter, int value, int most, List<Fault> faults) {

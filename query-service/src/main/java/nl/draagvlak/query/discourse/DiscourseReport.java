@@ -10,6 +10,7 @@ import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.query.discourse.Window.Span;
 import nl.draagvlak.query.network.discourse.Normalisation;
 import nl.draagvlak.query.picture.Picture;
+import nl.draagvlak.query.work.Course;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,10 @@ record DiscourseReport(
 
     private static List<Period> periods(List<Window> windows, Function<LocalDate, @Nullable Picture> asOf) {
         List<Period> periods = new ArrayList<>();
+        Course course = Course.current();
+        course.expect(windows.size());
         for (Window window : windows) {
+            course.step();
             Picture then = asOf.apply(window.until());
             if (then != null) {
                 FoundCoalitions found = FoundCoalitions.in(then, Utterances.in(then, window.after()));

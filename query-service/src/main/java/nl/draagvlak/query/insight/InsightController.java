@@ -18,11 +18,14 @@ import nl.draagvlak.query.timeline.Asked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Shows what the tracker notices in a programme at a moment. */
@@ -47,36 +50,58 @@ class InsightController {
     /** Every insight, the most urgent first; the moment stands in the headers {@code Known-At} and {@code As-Of}. */
     @GetMapping
     Mono<ResponseEntity<List<Insight>>> list(@PathVariable ProgrammeId programme, Asked asked, Caller caller) {
-        return reading.of(programme, asked, picture -> {
-            Telling telling = new Telling(texts, new NamesInPicture(picture, opener), caller.language());
-            return ResponseEntity.ok()
-                    .header("Known-At", Long.toString(picture.moment().knownAt()))
-                    .header("As-Of", picture.moment().asOf().toString())
-                    .header(HttpHeaders.CONTENT_LANGUAGE, caller.language().getLanguage())
-                    .body(findings.in(picture).stream().map(telling::brief).toList());
-        });
+        return reading.of(
+                programme,
+                asked,
+                findings::of,
+                (picture, found) -> headed(picture, caller).body(told(picture, found, caller)));
+    }
+
+    /**
+     * The same as events: {@code progress} with how many pieces of the work are done of how many, now and then, and at last one
+     * {@code answer} with every insight.
+     */
+    @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    Mono<ResponseEntity<Flux<ServerSentEvent<Object>>>> follow(
+            @PathVariable ProgrammeId programme, Asked asked, Caller caller) {
+        return reading.picture(programme, asked)
+                .map(picture -> headed(picture, caller)
+                        .body(findings.follow(picture, found -> reading.told(() -> told(picture, found, caller)))));
+    }
+
+    private static ResponseEntity.BodyBuilder headed(Picture picture, Caller caller) {
+        return ResponseEntity.ok()
+                .header("Known-At", Long.toString(picture.moment().knownAt()))
+                .header("As-Of", picture.moment().asOf().toString())
+                .header(HttpHeaders.CONTENT_LANGUAGE, caller.language().getLanguage());
+    }
+
+    private List<Insight> told(Picture picture, List<Finding> found, Caller caller) {
+        Telling telling = new Telling(texts, new NamesInPicture(picture, opener), caller.language());
+        return found.stream().map(telling::brief).toList();
     }
 
     /** One insight, its score taken apart and its evidence shown; 404 when it is not found at that moment. */
     @GetMapping("/{insight}")
     Mono<InsightInFull> show(
             @PathVariable ProgrammeId programme, @PathVariable String insight, Asked asked, Caller caller) {
-        return reading.of(programme, asked, picture -> inFull(found(picture, insight), picture, caller));
+        return reading.of(
+                programme, asked, findings::of, (picture, all) -> inFull(found(all, insight), picture, caller));
     }
 
     /** How the numbers of one insight are made: terms that add up to the score, and the events behind each. */
     @GetMapping("/{insight}/explanation")
     Mono<Explanation> explain(
             @PathVariable ProgrammeId programme, @PathVariable String insight, Asked asked, Caller caller) {
-        return reading.of(programme, asked, picture -> {
+        return reading.of(programme, asked, findings::of, (picture, all) -> {
             Naming names = new NamesInPicture(picture, opener);
             Telling telling = new Telling(texts, names, caller.language());
-            return new Explaining(telling, new Happenings(ledger, names)).of(found(picture, insight), picture.moment());
+            return new Explaining(telling, new Happenings(ledger, names)).of(found(all, insight), picture.moment());
         });
     }
 
-    private Finding found(Picture picture, String insight) {
-        return findings.in(picture).stream()
+    private static Finding found(List<Finding> all, String insight) {
+        return all.stream()
                 .filter(finding -> finding.id().equals(insight))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);

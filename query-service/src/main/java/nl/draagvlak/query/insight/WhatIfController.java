@@ -3,18 +3,21 @@ package nl.draagvlak.query.insight;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import nl.draagvlak.access.Blocking;
 import nl.draagvlak.access.Caller;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.ledger.vault.Opener;
-import nl.draagvlak.query.insight.whatif.Comparison;
 import nl.draagvlak.query.insight.whatif.Question;
-import nl.draagvlak.query.insight.whatif.SupposedPicture;
 import nl.draagvlak.query.insight.whatif.Supposition;
 import nl.draagvlak.query.insight.wording.NamesInPicture;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.picture.Reading;
+import nl.draagvlak.query.rebuild.ProgrammeRebuilt;
 import nl.draagvlak.query.timeline.Asked;
+import nl.draagvlak.query.timeline.Moment;
+import nl.draagvlak.query.work.Shared;
 import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -26,13 +29,17 @@ import tools.jackson.databind.JsonNode;
 @RestController
 class WhatIfController {
 
+    private static final int KEPT = 4;
+
     private final Reading reading;
     private final Findings findings;
+    private final Shared<Supposed, Compared> compared;
     private final Opener opener;
     private final MessageSource texts;
 
-    WhatIfController(Reading reading, Findings findings, Opener opener, MessageSource texts) {
+    WhatIfController(Reading reading, Findings findings, Opener opener, MessageSource texts, Blocking blocking) {
         this.reading = reading;
+        this.compared = new Shared<>(blocking, KEPT);
         this.findings = findings;
         this.opener = opener;
         this.texts = texts;
@@ -48,14 +55,29 @@ class WhatIfController {
                     @RequestBody
                     JsonNode supposed,
             Caller caller) {
-        return reading.of(programme, asked, picture -> answer(picture, Question.read(supposed, picture), caller));
+        return reading.of(
+                programme,
+                asked,
+                picture -> compare(picture, Question.read(supposed, picture)),
+                (picture, difference) -> answer(picture, difference, caller));
     }
 
-    private WhatIfAnswer answer(Picture today, List<Supposition> suppositions, Caller caller) {
-        Picture supposed = SupposedPicture.of(today, suppositions);
-        Comparison comparison = Comparison.of(findings.in(today), findings.anew(supposed));
+    /** Compares anew what may have been compared in a fold that is served no more. */
+    @EventListener(ProgrammeRebuilt.class)
+    void forget() {
+        compared.clear();
+    }
+
+    private record Supposed(ProgrammeId programme, Moment moment, List<Supposition> suppositions) {}
+
+    private Mono<Compared> compare(Picture today, List<Supposition> suppositions) {
+        return compared.get(
+                new Supposed(today.programme().id(), today.moment(), suppositions),
+                () -> Compared.of(today, suppositions, findings));
+    }
+
+    private WhatIfAnswer answer(Picture today, Compared compared, Caller caller) {
         NamesInPicture names = new NamesInPicture(today, opener);
-        return new WhatIfAnswers(today, new Telling(texts, names, caller.language()), names)
-                .of(suppositions, comparison, supposed);
+        return new WhatIfAnswers(today, new Telling(texts, names, caller.language()), names).of(compared);
     }
 }

@@ -23,6 +23,7 @@ import nl.draagvlak.query.network.measure.SampledBetweenness;
 import nl.draagvlak.query.network.measure.SampledCloseness;
 import nl.draagvlak.query.network.measure.StructuralHoles;
 import nl.draagvlak.query.picture.Picture;
+import nl.draagvlak.query.work.Course;
 
 /** Takes every measure on one network. */
 public final class Measuring {
@@ -64,10 +65,16 @@ public final class Measuring {
 
     /** Everything measured on the network of one kind of tie in a picture. */
     public static NetworkMeasures of(Picture picture, TieKind kind, Weights weights) {
+        Course course = Course.current();
+        course.expect(3);
         InfluenceNetwork network = InfluenceNetwork.of(picture, kind, weights);
+        course.step();
         Measuring measuring = new Measuring(picture, network, weights == Weights.STRENGTH);
-        return new NetworkMeasures(
-                measuring.whole(), measuring.stakeholders(), measuring.domains(), measuring.domainPairs());
+        NetworkMeasures.OfNetwork whole = measuring.whole();
+        course.step();
+        List<NetworkMeasures.OfStakeholder> stakeholders = measuring.stakeholders();
+        course.step();
+        return new NetworkMeasures(whole, stakeholders, measuring.domains(), measuring.domainPairs());
     }
 
     private int affordable(double search) {

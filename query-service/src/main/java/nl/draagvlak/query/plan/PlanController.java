@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import nl.draagvlak.access.Blocking;
 import nl.draagvlak.access.Caller;
 import nl.draagvlak.access.problem.Refusal;
 import nl.draagvlak.events.ProgrammeId;
@@ -13,10 +14,14 @@ import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.picture.Reading;
 import nl.draagvlak.query.picture.Versioned;
 import nl.draagvlak.query.plan.PlanAnswer.ProposalAnswer;
+import nl.draagvlak.query.rebuild.ProgrammeRebuilt;
 import nl.draagvlak.query.timeline.Asked;
 import nl.draagvlak.query.timeline.AskedPage;
+import nl.draagvlak.query.timeline.Moment;
 import nl.draagvlak.query.timeline.Page;
+import nl.draagvlak.query.work.Shared;
 import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,11 +37,15 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/v1/programmes/{programme}/plans")
 class PlanController {
 
+    private static final int KEPT = 8;
+
     private final Reading reading;
     private final Opener opener;
     private final MessageSource texts;
+    private final Shared<Question, Proposal> proposals;
 
-    PlanController(Reading reading, Opener opener, MessageSource texts) {
+    PlanController(Reading reading, Opener opener, MessageSource texts, Blocking blocking) {
+        this.proposals = new Shared<>(blocking, KEPT);
         this.reading = reading;
         this.opener = opener;
         this.texts = texts;
@@ -53,11 +62,25 @@ class PlanController {
                     @RequestBody
                     JsonNode terms,
             Caller caller) {
-        return reading.of(programme, asked, picture -> proposal(picture, GivenTerms.read(terms, picture), caller));
+        return reading.of(
+                programme,
+                asked,
+                picture -> proposal(picture, GivenTerms.read(terms, picture)),
+                (picture, made) -> new PlanAnswers(picture, opener)
+                        .proposed(made, GivenTerms.read(terms, picture), texts, caller.language()));
     }
 
-    private ProposalAnswer proposal(Picture picture, Terms terms, Caller caller) {
-        return new PlanAnswers(picture, opener).proposed(Planning.of(picture, terms), terms, texts, caller.language());
+    /** Plans anew what may have been planned on a fold that is served no more. */
+    @EventListener(ProgrammeRebuilt.class)
+    void forget() {
+        proposals.clear();
+    }
+
+    private record Question(ProgrammeId programme, Moment moment, Terms terms) {}
+
+    private Mono<Proposal> proposal(Picture picture, Terms terms) {
+        return proposals.get(
+                new Question(picture.programme().id(), picture.moment(), terms), () -> Planning.of(picture, terms));
     }
 
     /** The plans that were accepted, in the order they were first known. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Locale;
+import nl.draagvlak.access.Blocking;
 import nl.draagvlak.ledger.vault.Opener;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.wording.NamesInPicture;
@@ -74,7 +75,7 @@ class ExplanationTest {
         Explaining explaining = new Explaining(
                 new Telling(InsightTexts.source(), names, language),
                 new Happenings(new LedgerInMemory(List.of()), names));
-        List<Finding> findings = new Findings().in(picture);
+        List<Finding> findings = new Findings(new Blocking()).in(picture);
         return findings.stream()
                 .map(finding -> explaining.of(finding, picture.moment()))
                 .toList();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.draagvlak.access.Blocking;
 import nl.draagvlak.events.personal.Personal;
 import nl.draagvlak.ledger.vault.Opener;
 import nl.draagvlak.query.insight.finding.Finding;
@@ -78,7 +79,7 @@ class ReportTest {
 
     @Test
     void putsTheMostUrgentFirst() {
-        List<Finding> findings = new Findings()
+        List<Finding> findings = new Findings(new Blocking())
                 .in(drawn(6, 60, 60, sketch -> stances(sketch, 60)).drawn());
         assertThat(findings).isSortedAccordingTo(Finding.MOST_URGENT_FIRST);
         assertThat(findings).extracting(Finding::severity).isSorted();
@@ -87,7 +88,7 @@ class ReportTest {
 
     @Test
     void computesAReportOncePerMoment() {
-        Findings findings = new Findings();
+        Findings findings = new Findings(new Blocking());
         Sketch sketch = drawn(3, 30, 60, drawn -> {});
         assertThat(findings.in(sketch.drawn())).isSameAs(findings.in(sketch.drawn()));
     }
@@ -127,7 +128,7 @@ class ReportTest {
 
     private static List<Insight> told(Picture picture, Locale language, Opener opener) {
         Telling telling = new Telling(InsightTexts.source(), new NamesInPicture(picture, opener), language);
-        return new Findings().in(picture).stream().map(telling::brief).toList();
+        return new Findings(new Blocking()).in(picture).stream().map(telling::brief).toList();
     }
 
     /** So many domains that all must work together, people spread over them, and ties at random from a fixed seed. */

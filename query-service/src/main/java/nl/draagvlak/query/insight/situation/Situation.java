@@ -19,6 +19,7 @@ import nl.draagvlak.query.network.measure.PageRank;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.programme.ProgrammeView;
 import nl.draagvlak.query.timeline.Noted;
+import nl.draagvlak.query.work.Course;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ public final class Situation {
     /** Days over which contact counts as a load. */
     public static final int LATELY = 30;
 
+    private final Course course = Course.current();
     private final Picture picture;
     private final People people;
     private final Meetings meetings;
@@ -160,8 +162,9 @@ public final class Situation {
         return stance != null && stance.value().value() < 0;
     }
 
-    /** Whether somebody can be asked to do something. */
+    /** Whether somebody can be asked to do something. Every rule looks at many, so this is where it ends when nobody waits any more. */
     public boolean available(int person) {
+        course.check();
         return availability.of(person);
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nl.draagvlak.query.insight.uncertainty.Uncertainty.OfFinding;
 import nl.draagvlak.query.picture.Picture;
+import nl.draagvlak.query.work.Course;
 
 /**
  * By how much an answer is expected to narrow the intervals.
@@ -32,8 +33,12 @@ record Narrowing(Picture today, List<Round> rounds, List<Doubt> doubts, List<OfF
     private record Part(String finding, double narrowing) {}
 
     List<Uncertainty.Question> best() {
-        return shortlist().parallelStream()
+        List<Integer> shortlist = shortlist();
+        Course course = Course.current();
+        course.expect(shortlist.size());
+        return shortlist.parallelStream()
                 .map(this::question)
+                .peek(_ -> course.step())
                 .filter(question -> question.narrowing() > 0)
                 .toList()
                 .stream()

@@ -14,6 +14,7 @@ import nl.draagvlak.query.insight.uncertainty.Uncertainty.OfCandidate;
 import nl.draagvlak.query.insight.uncertainty.Uncertainty.OfFinding;
 import nl.draagvlak.query.insight.uncertainty.Uncertainty.OfStakeholder;
 import nl.draagvlak.query.picture.Picture;
+import nl.draagvlak.query.work.Course;
 
 /**
  * Looks at the same rules in many possible worlds: a parametric bootstrap (Efron and Tibshirani 1993) over what is in doubt (see
@@ -45,6 +46,8 @@ public final class PossibleWorlds {
         this.today = today;
         this.findings = findings;
         int count = rounds(today.stakeholders().size() + today.ties().size());
+        Course course = Course.current();
+        course.expect(count);
         this.situation = new Situation(today);
         this.now = Round.in(today, new BitSet());
         this.doubts = count == 0 ? List.of() : new Doubts(situation).all();
@@ -52,6 +55,7 @@ public final class PossibleWorlds {
                 .parallel()
                 .mapToObj(round -> World.drawn(doubts, SEED, round))
                 .map(world -> Round.in(world.of(today), world.so()))
+                .peek(_ -> course.step())
                 .toList();
     }
 

@@ -12,12 +12,14 @@ import nl.draagvlak.query.timeline.Asked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Shows the influence network: its measures, its map, and itself in the forms that other programs read. */
@@ -41,17 +43,52 @@ class NetworkController {
             @RequestParam(required = false) @Nullable String kind,
             Asked asked,
             Caller caller) {
-        Choice choice = new Choice();
-        Weights weighing = choice.of("weights", weights, Weights.IGNORED);
-        TieKind tie = choice.of("kind", kind, TieKind.INFLUENCE);
-        choice.refuseFaults();
-        return reading.of(programme, asked, picture -> answers.measures(picture, tie, weighing, caller.language()));
+        Wanted wanted = Wanted.of(weights, kind);
+        return reading.of(
+                programme,
+                asked,
+                picture -> answers.measured(picture, wanted.kind(), wanted.weights()),
+                (picture, measures) -> answers.measures(picture, measures, caller.language()));
+    }
+
+    /**
+     * The same as events: {@code progress} with how many pieces of the work are done of how many, now and then, and at last one
+     * {@code answer} with the measures.
+     */
+    @GetMapping(path = "/measures", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    Mono<ResponseEntity<Flux<ServerSentEvent<Object>>>> followMeasures(
+            @PathVariable ProgrammeId programme,
+            @RequestParam(required = false) @Nullable String weights,
+            @RequestParam(required = false) @Nullable String kind,
+            Asked asked,
+            Caller caller) {
+        Wanted wanted = Wanted.of(weights, kind);
+        return reading.picture(programme, asked)
+                .map(picture -> ResponseEntity.ok(answers.follow(
+                        picture,
+                        wanted.kind(),
+                        wanted.weights(),
+                        measures -> reading.told(() -> answers.measures(picture, measures, caller.language())))));
+    }
+
+    private record Wanted(Weights weights, TieKind kind) {
+        static Wanted of(@Nullable String weights, @Nullable String kind) {
+            Choice choice = new Choice();
+            Wanted wanted = new Wanted(
+                    choice.of("weights", weights, Weights.IGNORED), choice.of("kind", kind, TieKind.INFLUENCE));
+            choice.refuseFaults();
+            return wanted;
+        }
     }
 
     /** Where everyone stands on the map. */
     @GetMapping("/map")
     Mono<MapAnswer> map(@PathVariable ProgrammeId programme, Asked asked, Caller caller) {
-        return reading.of(programme, asked, picture -> answers.map(picture, caller.language()));
+        return reading.of(
+                programme,
+                asked,
+                answers::drawn,
+                (picture, map) -> answers.map(picture, map, caller.language()));
     }
 
     /** The network itself, in the form asked for; JSON where anything will do. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.draagvlak.query.network.measure.CompactGraph;
+import nl.draagvlak.query.work.Course;
 
 /**
  * The parts of a network that hold together more than chance would have it, directions ignored, and how far they can be trusted.
@@ -38,9 +39,12 @@ public record Communities(int[] part, double modularity, double[] stability, dou
      */
     public static Communities in(CompactGraph graph, int runs) {
         CompactGraph ties = graph.collapsed(Double::sum);
+        Course course = Course.current();
+        course.expect(runs);
         List<int[]> divisions = IntStream.range(0, runs)
                 .parallel()
                 .mapToObj(run -> Louvain.divide(ties, SEED + run))
+                .peek(_ -> course.step())
                 .toList();
         int[] best = divisions.getFirst();
         double highest = Modularity.ofTies(ties, best);

@@ -2,6 +2,7 @@ package nl.draagvlak.query.network.measure;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.draagvlak.query.work.Course;
 
 /**
  * Work dealt out over the processors in a number of parts that does not depend on how many there are, and summed in the order of the parts,
@@ -33,11 +34,14 @@ final class Parts {
      */
     static double[] sum(int pieces, int size, Part work) {
         int parts = Math.min(MOST, pieces);
+        Course course = Course.current();
+        course.expect(parts);
         List<double[]> sums = IntStream.range(0, parts)
                 .parallel()
                 .mapToObj(part -> {
                     double[] own = new double[size];
                     work.add(part, parts, own);
+                    course.step();
                     return own;
                 })
                 .toList();
@@ -53,6 +57,11 @@ final class Parts {
     /** Does the work of all pieces, each of which keeps its own result. */
     static void each(int pieces, Part work) {
         int parts = Math.min(MOST, pieces);
-        IntStream.range(0, parts).parallel().forEach(part -> work.add(part, parts, new double[0]));
+        Course course = Course.current();
+        course.expect(parts);
+        IntStream.range(0, parts).parallel().forEach(part -> {
+            work.add(part, parts, new double[0]);
+            course.step();
+        });
     }
 }

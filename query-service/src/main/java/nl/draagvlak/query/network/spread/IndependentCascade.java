@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import nl.draagvlak.query.network.measure.CompactGraph;
+import nl.draagvlak.query.work.Course;
 
 /**
  * How far a change gets that begins with some people (independent cascade, Kempe, Kleinberg &amp; Tardos 2003): whoever is reached tries once
@@ -28,11 +29,15 @@ public final class IndependentCascade {
      */
     public static Spread of(CompactGraph influence, BitSet seeds, BitSet counted, int runs) {
         int[] reached = new int[runs];
-        IntStream.range(0, Math.min(PARTS, runs)).parallel().forEach(part -> {
+        int parts = Math.min(PARTS, runs);
+        Course course = Course.current();
+        course.expect(parts);
+        IntStream.range(0, parts).parallel().forEach(part -> {
             Simulation simulation = new Simulation(influence);
             for (int run = part; run < runs; run += PARTS) {
                 reached[run] = simulation.run(seeds, counted, new SplittableRandom(SEED + run));
             }
+            course.step();
         });
         double mean = IntStream.of(reached).asDoubleStream().sum() / runs;
         double squares = IntStream.of(reached)

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import nl.draagvlak.query.network.measure.CompactGraph;
+import nl.draagvlak.query.work.Course;
 
 /**
  * Random sets of those who would have won over a random person (Borgs et al. 2014): from a target drawn at random, back along the arcs, each
@@ -67,6 +68,8 @@ final class ReverseReachableSets {
     private int[][] draw(int first, int block) {
         int parts = Math.min(16, block);
         int[][] drawn = new int[block][];
+        Course course = Course.current();
+        course.expect(parts);
         IntStream.range(0, parts).parallel().forEach(part -> {
             int[] queue = new int[back.size()];
             int[] foundFor = new int[back.size()];
@@ -74,6 +77,7 @@ final class ReverseReachableSets {
                 SplittableRandom random = new SplittableRandom(seed + first + place);
                 drawn[place] = draw(queue, foundFor, place + 1, random);
             }
+            course.step();
         });
         return drawn;
     }
