@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param moved the measures that would move furthest; null when the network is too large to measure it twice
  */
-record Compared(List<Supposition> suppositions, Comparison findings, @Nullable List<Movement> moved) {
+record Compared(
+        List<Supposition> suppositions,
+        Comparison findings,
+        @Nullable List<Movement> moved) {
 
     /** Of how many measures of each thing it is told that they move. */
     private static final int MOVED = 8;

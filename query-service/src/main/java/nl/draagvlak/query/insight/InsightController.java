@@ -50,11 +50,8 @@ class InsightController {
     /** Every insight, the most urgent first; the moment stands in the headers {@code Known-At} and {@code As-Of}. */
     @GetMapping
     Mono<ResponseEntity<List<Insight>>> list(@PathVariable ProgrammeId programme, Asked asked, Caller caller) {
-        return reading.of(
-                programme,
-                asked,
-                findings::of,
-                (picture, found) -> headed(picture, caller).body(told(picture, found, caller)));
+        return reading.of(programme, asked, findings::of, (picture, found) -> headed(picture, caller)
+                .body(told(picture, found, caller)));
     }
 
     /**
@@ -64,9 +61,8 @@ class InsightController {
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Mono<ResponseEntity<Flux<ServerSentEvent<Object>>>> follow(
             @PathVariable ProgrammeId programme, Asked asked, Caller caller) {
-        return reading.picture(programme, asked)
-                .map(picture -> headed(picture, caller)
-                        .body(findings.follow(picture, found -> reading.told(() -> told(picture, found, caller)))));
+        return reading.picture(programme, asked).map(picture -> headed(picture, caller)
+                .body(findings.follow(picture, found -> reading.told(() -> told(picture, found, caller)))));
     }
 
     private static ResponseEntity.BodyBuilder headed(Picture picture, Caller caller) {

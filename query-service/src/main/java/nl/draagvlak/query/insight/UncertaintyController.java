@@ -45,9 +45,7 @@ class UncertaintyController {
      * The same as events: {@code progress} with how many pieces of the work are done of how many, now and then, and at last one
      * {@code answer} with the same.
      */
-    @GetMapping(
-            path = "/v1/programmes/{programme}/insights/uncertainty",
-            produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @GetMapping(path = "/v1/programmes/{programme}/insights/uncertainty", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Mono<ResponseEntity<Flux<ServerSentEvent<Object>>>> follow(
             @PathVariable ProgrammeId programme, Asked asked, Caller caller) {
         return reading.picture(programme, asked)

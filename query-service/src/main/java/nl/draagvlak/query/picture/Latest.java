@@ -106,7 +106,8 @@ final class Latest {
                 renewed(Whole.PLANS, picture.plans(), () -> concepts.plans().at(now, identities)),
                 renewed(Whole.TECHNIQUES, picture.techniques(), () -> concepts.techniques()
                         .at(now.knownAt())),
-                renewed(Whole.DOSSIERS, picture.dossiers(), () -> concepts.dossiers().at(now, identities)),
+                renewed(Whole.DOSSIERS, picture.dossiers(), () -> concepts.dossiers()
+                        .at(now, identities)),
                 networks.on(ground));
     }
 

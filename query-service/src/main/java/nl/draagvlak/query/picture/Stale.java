@@ -10,17 +10,18 @@ import nl.draagvlak.events.coalition.CoalitionEvent;
 import nl.draagvlak.events.decision.DecisionEvent;
 import nl.draagvlak.events.dossier.DossierEntry;
 import nl.draagvlak.events.dossier.EntryWithdrawn;
+import nl.draagvlak.events.interaction.InteractionEvent;
 import nl.draagvlak.events.interaction.InteractionEvent.InteractionCorrected;
 import nl.draagvlak.events.interaction.InteractionEvent.InteractionRecorded;
 import nl.draagvlak.events.interaction.InteractionEvent.InteractionWithdrawn;
-import nl.draagvlak.events.interaction.InteractionEvent;
 import nl.draagvlak.events.intervention.InterventionEvent;
 import nl.draagvlak.events.plan.PlanEvent;
 import nl.draagvlak.events.programme.ProgrammeEvent;
+import nl.draagvlak.events.publication.PublicationEvent;
 import nl.draagvlak.events.publication.PublicationEvent.PublicationCorrected;
 import nl.draagvlak.events.publication.PublicationEvent.PublicationRecorded;
 import nl.draagvlak.events.publication.PublicationEvent.PublicationWithdrawn;
-import nl.draagvlak.events.publication.PublicationEvent;
+import nl.draagvlak.events.stakeholder.StakeholderEvent;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.ErasureDone;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.ErasureRequested;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.MergeUndone;
@@ -35,7 +36,6 @@ import nl.draagvlak.events.stakeholder.StakeholderEvent.StanceTaken;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieCorrected;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieEnded;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieReported;
-import nl.draagvlak.events.stakeholder.StakeholderEvent;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.events.technique.TechniqueEvent;
 import nl.draagvlak.ledger.RecordedEvent;
@@ -110,7 +110,8 @@ final class Stale {
     private void hear(StakeholderId stakeholder, StakeholderEvent event) {
         stakeholders.add(stakeholder);
         switch (event) {
-            case TieReported _, TieCorrected _, TieEnded _, StakeholderEvent.EntryWithdrawn _ -> sources.add(stakeholder);
+            case TieReported _, TieCorrected _, TieEnded _, StakeholderEvent.EntryWithdrawn _ ->
+                sources.add(stakeholder);
             case StakeholderMerged _, MergeUndone _ -> {} // whoever stands under somebody else is looked for
             case StakeholderRegistered _,
                     ProfileChanged _,

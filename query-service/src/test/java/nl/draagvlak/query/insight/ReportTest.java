@@ -128,7 +128,8 @@ class ReportTest {
 
     private static List<Insight> told(Picture picture, Locale language, Opener opener) {
         Telling telling = new Telling(InsightTexts.source(), new NamesInPicture(picture, opener), language);
-        return new Findings(new Blocking()).in(picture).stream().map(telling::brief).toList();
+        return new Findings(new Blocking())
+                .in(picture).stream().map(telling::brief).toList();
     }
 
     /** So many domains that all must work together, people spread over them, and ties at random from a fixed seed. */

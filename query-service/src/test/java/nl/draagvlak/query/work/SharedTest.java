@@ -62,8 +62,8 @@ class SharedTest {
         Endless endless = new Endless();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Integer>> asked = IntStream.range(0, 50)
-                    .mapToObj(_ -> threads.submit(
-                            () -> shared.get("a", endless::work).block()))
+                    .mapToObj(_ ->
+                            threads.submit(() -> shared.get("a", endless::work).block()))
                     .toList();
             endless.begins();
             endless.enough.countDown();
@@ -181,17 +181,22 @@ class SharedTest {
                 .collectList()
                 .block(Duration.ofSeconds(20));
         assertThat(events).isNotNull().hasSizeGreaterThanOrEqualTo(2);
-        assertThat(events).extracting(ServerSentEvent::event).startsWith("progress").endsWith("answer");
-        assertThat(events).extracting(ServerSentEvent::data).contains(new Progress(1, 4)).endsWith(8);
+        assertThat(events)
+                .extracting(ServerSentEvent::event)
+                .startsWith("progress")
+                .endsWith("answer");
+        assertThat(events)
+                .extracting(ServerSentEvent::data)
+                .contains(new Progress(1, 4))
+                .endsWith(8);
         assertThat(events).filteredOn(event -> "answer".equals(event.event())).hasSize(1);
     }
 
     @Test
     void tellsTheAnswerAtOnceWhenItIsKept() {
         shared.get("a", () -> 7).block();
-        List<ServerSentEvent<Object>> events = shared.follow("a", () -> 9, Mono::just)
-                .collectList()
-                .block(Duration.ofSeconds(20));
+        List<ServerSentEvent<Object>> events =
+                shared.follow("a", () -> 9, Mono::just).collectList().block(Duration.ofSeconds(20));
         assertThat(events).extracting(ServerSentEvent::event).containsExactly("progress", "answer");
         assertThat(events).last().extracting(ServerSentEvent::data).isEqualTo(7);
     }

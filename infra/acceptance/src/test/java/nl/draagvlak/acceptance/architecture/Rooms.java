@@ -88,7 +88,8 @@ final class Rooms {
                     "picture",
                     "rebuild",
                     "technique",
-                    "timeline"),
+                    "timeline",
+                    "work"),
             "standalone",
             Set.of("backup", "example", "openapi", "operator", "start", "store", "time"));
 

@@ -49,8 +49,7 @@ final class NetworkAnswers {
     /** How measuring goes, and then the answer that is made of it. */
     Flux<ServerSentEvent<Object>> follow(
             Picture picture, TieKind kind, Weights weights, Function<NetworkMeasures, Mono<?>> answer) {
-        return measured.follow(
-                Measured.of(picture, kind, weights), () -> Measuring.of(picture, kind, weights), answer);
+        return measured.follow(Measured.of(picture, kind, weights), () -> Measuring.of(picture, kind, weights), answer);
     }
 
     MeasuresAnswer measures(Picture picture, NetworkMeasures measures, Locale language) {
@@ -59,8 +58,7 @@ final class NetworkAnswers {
 
     /** Where everyone stands, without a name. */
     Mono<NetworkMap> drawn(Picture picture) {
-        return drawn.get(
-                new Drawn(picture.programme().id(), picture.moment()), () -> NetworkMap.of(picture));
+        return drawn.get(new Drawn(picture.programme().id(), picture.moment()), () -> NetworkMap.of(picture));
     }
 
     MapAnswer map(Picture picture, NetworkMap map, Locale language) {

@@ -85,10 +85,7 @@ class NetworkController {
     @GetMapping("/map")
     Mono<MapAnswer> map(@PathVariable ProgrammeId programme, Asked asked, Caller caller) {
         return reading.of(
-                programme,
-                asked,
-                answers::drawn,
-                (picture, map) -> answers.map(picture, map, caller.language()));
+                programme, asked, answers::drawn, (picture, map) -> answers.map(picture, map, caller.language()));
     }
 
     /** The network itself, in the form asked for; JSON where anything will do. */
