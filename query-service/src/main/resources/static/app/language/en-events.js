@@ -7,6 +7,10 @@ const CHANNELS = {
   workshop: "A workshop", observation: "An observation", rumour: "A rumour", broadcast: "A message to many", other: "A contact",
 };
 const FORMS = { reactance: "“I decide for myself”", scepticism: "“is it needed?”", inertia: "“it costs too much effort”" };
+const MEASURES = { understanding: "Understanding", "adoption-claimed": "Adoption, as claimed,", "adoption-observed": "Adoption, as seen,", knowledge: "Knowledge", attitude: "Attitude" };
+const LIGHTS = { green: "green", amber: "amber", red: "red" };
+const MET = { no: "not fulfilled", partly: "fulfilled in part", yes: "fulfilled" };
+const VERDICTS = { scaled: "it is done more widely", adjusted: "it is done differently", stopped: "it is stopped" };
 const KINDS = { organisation: "an organisation", person: "a person", role: "a role" };
 
 const percent = strength => `${Math.round(strength * 100)} of 100`;
@@ -100,4 +104,28 @@ export const enEvents = {
   "agenda.proposal-postponed": ({ until, day }) => `A proposal was put off until ${day(until)}.`,
   "agenda.proposal-declined": () => "A proposal was declined.",
   "agenda.answer-withdrawn": () => "An answer to a proposal was withdrawn.",
+  "dossier.entry-withdrawn": () => "Something that was written down was withdrawn.",
+  "guarantee.given": ({ owner, until, person, day }) => `A guarantee was given, to be kept by ${day(until)}; ${person(owner)} sees to it.`,
+  "guarantee.kept": () => "A guarantee was kept.",
+  "guarantee.broken": () => "A guarantee was broken.",
+  "measurement.taken": ({ about }) => `${MEASURES[about] ?? "Something"} was measured.`,
+  "progress-report.given": ({ status }) => `Progress was reported: ${LIGHTS[status] ?? status}.`,
+  "condition.named": ({ what, text }) => `A readiness condition was named: ${text(what) ?? ""}`,
+  "condition.assessed": ({ met }) => `A readiness condition was looked at: ${MET[met] ?? met}.`,
+  "experiment.started": ({ step, text }) => `An experiment began: ${text(step) ?? ""}`,
+  "experiment.concluded": ({ verdict }) => `An experiment was concluded: ${VERDICTS[verdict] ?? verdict}.`,
+  "experiment.published": () => "The result of an experiment was made known.",
+  "small-win.achieved": ({ what, text }) => `A small win: ${text(what) ?? ""}`,
+  "small-win.told": () => "A small win was told.",
+  "improvement.raised": ({ wrong, owner, person, text }) => `Something goes wrong, ${person(owner)} sees to it: ${text(wrong) ?? ""}`,
+  "improvement.closed": () => "What went wrong is over.",
+  "irritant.noted": ({ what, text }) => `An irritant was noted: ${text(what) ?? ""}`,
+  "irritant.countered": ({ countermeasure, text }) => `Something was set against an irritant: ${text(countermeasure) ?? ""}`,
+  "reorganisation.remembered": ({ what, from, text }) => `An earlier change, of ${from}, was told of: ${text(what) ?? ""}`,
+  "learning-need.noted": ({ need, text }) => `A learning need was noted: ${text(need) ?? ""}`,
+  "learning-need.offered": ({ what, text }) => `Something was offered for a learning need: ${text(what) ?? ""}`,
+  "joining-moment.chosen": ({ moment, day }) => `A target group joins on ${day(moment)}.`,
+  "target-behaviour.set": ({ behaviour, text }) => `It was said what is asked of a target group: ${text(behaviour) ?? ""}`,
+  "consent.given": ({ by, person }) => `${person(by)} consented to figures being shown.`,
+  "consent.ended": () => "A consent to show figures ended.",
 };

@@ -7,6 +7,10 @@ const CHANNELS = {
   workshop: "Een werksessie", observation: "Een waarneming", rumour: "Een gerucht", broadcast: "Een bericht aan velen", other: "Een contact",
 };
 const FORMS = { reactance: "“dat bepaal ik zelf”", scepticism: "“is dat wel nodig?”", inertia: "“dat kost te veel moeite”" };
+const MEASURES = { understanding: "Het begrip", "adoption-claimed": "Het gemelde gebruik", "adoption-observed": "Het waargenomen gebruik", knowledge: "De kennis", attitude: "De houding" };
+const LIGHTS = { green: "groen", amber: "oranje", red: "rood" };
+const MET = { no: "niet vervuld", partly: "deels vervuld", yes: "vervuld" };
+const VERDICTS = { scaled: "het wordt breder gedaan", adjusted: "het wordt anders gedaan", stopped: "het stopt" };
 const KINDS = { organisation: "organisatie", person: "persoon", role: "rol" };
 
 const percent = strength => `${Math.round(strength * 100)} op 100`;
@@ -100,4 +104,28 @@ export const nlEvents = {
   "agenda.proposal-postponed": ({ until, day }) => `Een voorstel is uitgesteld tot ${day(until)}.`,
   "agenda.proposal-declined": () => "Een voorstel is afgewezen.",
   "agenda.answer-withdrawn": () => "Een antwoord op een voorstel is ingetrokken.",
+  "dossier.entry-withdrawn": () => "Iets wat was vastgelegd, is ingetrokken.",
+  "guarantee.given": ({ owner, until, person, day }) => `Er is een garantie gegeven, na te komen uiterlijk ${day(until)}; ${person(owner)} ziet daarop toe.`,
+  "guarantee.kept": () => "Een garantie is nagekomen.",
+  "guarantee.broken": () => "Een garantie is geschonden.",
+  "measurement.taken": ({ about }) => `${MEASURES[about] ?? "Iets"} is gemeten.`,
+  "progress-report.given": ({ status }) => `De voortgang is gemeld: ${LIGHTS[status] ?? status}.`,
+  "condition.named": ({ what, text }) => `Er is een randvoorwaarde benoemd: ${text(what) ?? ""}`,
+  "condition.assessed": ({ met }) => `Een randvoorwaarde is bekeken: ${MET[met] ?? met}.`,
+  "experiment.started": ({ step, text }) => `Er is een experiment begonnen: ${text(step) ?? ""}`,
+  "experiment.concluded": ({ verdict }) => `Een experiment is afgesloten: ${VERDICTS[verdict] ?? verdict}.`,
+  "experiment.published": () => "De uitkomst van een experiment is bekendgemaakt.",
+  "small-win.achieved": ({ what, text }) => `Een kleine overwinning: ${text(what) ?? ""}`,
+  "small-win.told": () => "Een kleine overwinning is verteld.",
+  "improvement.raised": ({ wrong, owner, person, text }) => `Er gaat iets mis, ${person(owner)} pakt het op: ${text(wrong) ?? ""}`,
+  "improvement.closed": () => "Wat misging, is voorbij.",
+  "irritant.noted": ({ what, text }) => `Er is een ergernis genoteerd: ${text(what) ?? ""}`,
+  "irritant.countered": ({ countermeasure, text }) => `Er is iets tegen een ergernis gedaan: ${text(countermeasure) ?? ""}`,
+  "reorganisation.remembered": ({ what, from, text }) => `Er is verteld over een eerdere verandering, uit ${from}: ${text(what) ?? ""}`,
+  "learning-need.noted": ({ need, text }) => `Er is een leerbehoefte genoteerd: ${text(need) ?? ""}`,
+  "learning-need.offered": ({ what, text }) => `Er is iets aangeboden voor een leerbehoefte: ${text(what) ?? ""}`,
+  "joining-moment.chosen": ({ moment, day }) => `Een doelgroep stapt in op ${day(moment)}.`,
+  "target-behaviour.set": ({ behaviour, text }) => `Er is gezegd wat er van een doelgroep wordt gevraagd: ${text(behaviour) ?? ""}`,
+  "consent.given": ({ by, person }) => `${person(by)} stemde ermee in dat cijfers worden getoond.`,
+  "consent.ended": () => "Een toestemming om cijfers te tonen is beëindigd.",
 };

@@ -39,7 +39,21 @@ class DossierController {
     }
 
     /** The dossiers of a kind, in the order they were first known; those that name a stakeholder or a target group when asked for. */
-    @GetMapping({"/guarantees"})
+    @GetMapping({
+        "/conditions",
+        "/consents",
+        "/experiments",
+        "/guarantees",
+        "/improvements",
+        "/irritants",
+        "/joining-moments",
+        "/learning-needs",
+        "/measurements",
+        "/progress-reports",
+        "/reorganisations",
+        "/small-wins",
+        "/target-behaviours"
+    })
     @Operation(summary = "What was written down, with what came after")
     Mono<Page<DossierAnswer>> list(
             @PathVariable ProgrammeId programme,
@@ -56,7 +70,21 @@ class DossierController {
     }
 
     /** One dossier. */
-    @GetMapping({"/guarantees/{dossier}"})
+    @GetMapping({
+        "/conditions/{dossier}",
+        "/consents/{dossier}",
+        "/experiments/{dossier}",
+        "/guarantees/{dossier}",
+        "/improvements/{dossier}",
+        "/irritants/{dossier}",
+        "/joining-moments/{dossier}",
+        "/learning-needs/{dossier}",
+        "/measurements/{dossier}",
+        "/progress-reports/{dossier}",
+        "/reorganisations/{dossier}",
+        "/small-wins/{dossier}",
+        "/target-behaviours/{dossier}"
+    })
     @Operation(summary = "One of them")
     Mono<ResponseEntity<DossierAnswer.Whole>> show(
             @PathVariable ProgrammeId programme,

@@ -2,6 +2,7 @@ package nl.draagvlak.query.guide;
 
 import java.util.List;
 import java.util.Optional;
+import nl.draagvlak.events.measurement.MeasurementEvent;
 import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.query.picture.Picture;
@@ -18,7 +19,7 @@ import nl.draagvlak.query.stakeholder.StakeholderView;
 record Audience(List<StakeholderId> people, List<TargetGroupId> groups, List<StakeholderId> members, boolean objects) {
 
     /** Members below which nothing is told of a group, because it would be told of persons. */
-    static final int ENOUGH = 5;
+    static final int ENOUGH = MeasurementEvent.A_GROUP;
 
     /** One stakeholder; empty when it is not known. */
     static Optional<Audience> of(Picture picture, StakeholderId stakeholder) {

@@ -10,6 +10,7 @@ import nl.draagvlak.events.interaction.ResistanceReason;
 import nl.draagvlak.events.interaction.SignalId;
 import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.query.measurement.Proportion;
 import nl.draagvlak.query.technique.CatalogueAnswer.EntryAnswer;
 import nl.draagvlak.query.technique.CatalogueAnswer.QuestionAnswer;
 import nl.draagvlak.query.technique.TechniqueAnswer;

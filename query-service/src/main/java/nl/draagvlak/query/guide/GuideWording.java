@@ -8,6 +8,7 @@ import nl.draagvlak.events.stakeholder.Stance;
 import nl.draagvlak.query.guide.GuideAnswer.MessengerAnswer;
 import nl.draagvlak.query.guide.GuideAnswer.Rules;
 import nl.draagvlak.query.insight.wording.NamesInPicture;
+import nl.draagvlak.query.measurement.Proportion;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.stakeholder.StakeholderView;
 import nl.draagvlak.query.timeline.Noted;

@@ -11,6 +11,7 @@ import nl.draagvlak.query.guide.GuideAnswer.Result;
 import nl.draagvlak.query.guide.GuideAnswer.TriedAnswer;
 import nl.draagvlak.query.guide.Trials.Kind;
 import nl.draagvlak.query.insight.wording.NamesInPicture;
+import nl.draagvlak.query.measurement.Proportion;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.technique.TechniqueNames;
 import org.jspecify.annotations.Nullable;

@@ -41,7 +41,7 @@ public final class LedgerLines {
             answers.add(LedgerLine.of(
                     events.get(i),
                     reason(events.get(i).envelope().reason()),
-                    texts.replacedBy(opened.subList(next, end))));
+                    SmallGroups.spared(events.get(i), texts.replacedBy(opened.subList(next, end)))));
             next = end;
         }
         return answers;

@@ -1,6 +1,7 @@
 package nl.draagvlak.query.programme;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.draagvlak.events.EntryId;
 import nl.draagvlak.events.ProgrammeId;
@@ -97,8 +98,16 @@ public final class ProgrammeFold {
                 landscape.domains(knownAt),
                 landscape.targetGroups(knownAt),
                 landscape.statements(knownAt),
+                moves(moment),
                 own.last(knownAt),
                 own.version(knownAt));
+    }
+
+    private List<Noted<TransitionMomentMoved>> moves(Moment moment) {
+        return dated.all(moment).stream()
+                .filter(noted -> noted.value() instanceof TransitionMomentMoved)
+                .map(noted -> noted.saying((TransitionMomentMoved) noted.value()))
+                .toList();
     }
 
     private @Nullable Phase phase(Moment moment) {
@@ -114,9 +123,9 @@ public final class ProgrammeFold {
     /** The moment for everyone; one that moved for a single group leaves it where it was. */
     private @Nullable LocalDate transitionMoment(ProgrammeStarted started, Moment moment) {
         LocalDate transition = started.transitionMoment();
-        for (Noted<ProgrammeEvent> noted : dated.all(moment)) {
-            if (noted.value() instanceof TransitionMomentMoved moved && moved.forGroup() == null) {
-                transition = moved.moment();
+        for (Noted<TransitionMomentMoved> moved : moves(moment)) {
+            if (moved.value().forGroup() == null) {
+                transition = moved.value().moment();
             }
         }
         return transition;

@@ -9,8 +9,10 @@ import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.events.programme.Direction;
 import nl.draagvlak.events.programme.DomainId;
 import nl.draagvlak.events.programme.Phase;
+import nl.draagvlak.events.programme.ProgrammeEvent.TransitionMomentMoved;
 import nl.draagvlak.events.programme.StatementId;
 import nl.draagvlak.events.programme.TargetGroupId;
+import nl.draagvlak.query.timeline.Noted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pinnedToday the date that counts as today, in an example; null in real programmes
  * @param halfLifeDays days after which an unseen tie counts half
+ * @param moves how the transition moment moved, for everyone and for single groups, in the order of their days
  * @param position position of the last event of the programme's own
  * @param version sequence of that event
  */
@@ -34,8 +37,47 @@ public record ProgrammeView(
         List<Domain> domains,
         List<TargetGroup> targetGroups,
         List<Statement> statements,
+        List<Noted<TransitionMomentMoved>> moves,
         long position,
         long version) {
+
+    public ProgrammeView {
+        moves = List.copyOf(moves);
+    }
+
+    /** A programme of which the transition moment never moved. */
+    public ProgrammeView(
+            ProgrammeId id,
+            String name,
+            String purpose,
+            @Nullable LocalDate transitionMoment,
+            @Nullable Phase phase,
+            ZoneId timeZone,
+            String language,
+            @Nullable LocalDate pinnedToday,
+            int halfLifeDays,
+            List<Domain> domains,
+            List<TargetGroup> targetGroups,
+            List<Statement> statements,
+            long position,
+            long version) {
+        this(
+                id,
+                name,
+                purpose,
+                transitionMoment,
+                phase,
+                timeZone,
+                language,
+                pinnedToday,
+                halfLifeDays,
+                domains,
+                targetGroups,
+                statements,
+                List.of(),
+                position,
+                version);
+    }
 
     /** The date that counts as today: the pinned one of an example, else the clock's in the programme's time zone. */
     public LocalDate today(Clock clock) {

@@ -1,4 +1,4 @@
-package nl.draagvlak.query.guide;
+package nl.draagvlak.query.measurement;
 
 /**
  * A share of a few observations, told with how far it may be off.
@@ -10,36 +10,36 @@ package nl.draagvlak.query.guide;
  * @param count how often it was so, 0 up to {@code of}
  * @param of how often it was seen whether it was so, 1 and up
  */
-record Proportion(int count, int of) {
+public record Proportion(int count, int of) {
 
     /** Observations below which no percentage is told, because it would say more than is known. */
-    static final int ENOUGH = 5;
+    public static final int ENOUGH = 5;
 
     private static final double Z = 1.959964;
 
-    Proportion {
+    public Proportion {
         if (of < 1 || count < 0 || count > of) {
             throw new IllegalArgumentException("no share: " + count + " of " + of);
         }
     }
 
     /** The lower end, 0 to 1. */
-    double low() {
+    public double low() {
         return Math.max(0, middle() - reach());
     }
 
     /** The upper end, 0 to 1. */
-    double high() {
+    public double high() {
         return Math.min(1, middle() + reach());
     }
 
     /** Whether enough was seen to tell a percentage. */
-    boolean enough() {
+    public boolean enough() {
         return of >= ENOUGH;
     }
 
     /** The share itself, 0 to 1. */
-    double share() {
+    public double share() {
         return (double) count / of;
     }
 

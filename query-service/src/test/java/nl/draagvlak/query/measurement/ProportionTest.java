@@ -1,4 +1,4 @@
-package nl.draagvlak.query.guide;
+package nl.draagvlak.query.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

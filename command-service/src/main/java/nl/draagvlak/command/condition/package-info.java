@@ -1,0 +1,5 @@
+/** Decides on readiness conditions. */
+@NullMarked
+package nl.draagvlak.command.condition;
+
+import org.jspecify.annotations.NullMarked;

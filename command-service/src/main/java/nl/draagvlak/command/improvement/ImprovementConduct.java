@@ -1,0 +1,44 @@
+package nl.draagvlak.command.improvement;
+
+import static nl.draagvlak.command.improvement.ImprovementRule.AN_IMPROVEMENT_IS_CLOSED_AFTER_IT_WAS_RAISED;
+import static nl.draagvlak.command.improvement.ImprovementRule.AN_IMPROVEMENT_IS_CLOSED_ONCE;
+import static nl.draagvlak.command.improvement.ImprovementRule.AN_IMPROVEMENT_IS_DUE_AFTER_IT_WAS_RAISED;
+
+import java.util.List;
+import nl.draagvlak.command.dossier.Conduct;
+import nl.draagvlak.command.dossier.Recording;
+import nl.draagvlak.command.dossier.Standing;
+import nl.draagvlak.events.dossier.DossierEntry;
+import nl.draagvlak.events.improvement.ImprovementEvent;
+import nl.draagvlak.events.improvement.ImprovementEvent.ImprovementClosed;
+import nl.draagvlak.events.improvement.ImprovementEvent.ImprovementRaised;
+import org.springframework.stereotype.Component;
+
+/** An improvement is raised once and closed once, after it was raised. */
+@Component
+final class ImprovementConduct implements Conduct {
+
+    @Override
+    public String kind() {
+        return ImprovementRecordings.KIND;
+    }
+
+    @Override
+    public List<Recording<?>> recordings() {
+        return List.of(ImprovementRecordings.RAISED, ImprovementRecordings.CLOSED);
+    }
+
+    @Override
+    public void check(DossierEntry content, Standing standing) {
+        switch ((ImprovementEvent) content) {
+            case ImprovementRaised raised ->
+                AN_IMPROVEMENT_IS_DUE_AFTER_IT_WAS_RAISED.requires(
+                        raised.due() == null || !raised.due().isBefore(raised.effectiveOn()));
+            case ImprovementClosed closed -> {
+                AN_IMPROVEMENT_IS_CLOSED_ONCE.requires(!standing.has(ImprovementClosed.class));
+                AN_IMPROVEMENT_IS_CLOSED_AFTER_IT_WAS_RAISED.requires(standing.all(ImprovementRaised.class).stream()
+                        .noneMatch(raised -> closed.effectiveOn().isBefore(raised.effectiveOn())));
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Small steps that can be undone, taken to learn something. */
+@NullMarked
+package nl.draagvlak.events.experiment;
+
+import org.jspecify.annotations.NullMarked;
