@@ -9,6 +9,8 @@ import nl.draagvlak.query.guide.GuideAnswer.MessengerAnswer;
 import nl.draagvlak.query.guide.GuideAnswer.Rules;
 import nl.draagvlak.query.insight.wording.NamesInPicture;
 import nl.draagvlak.query.measurement.Proportion;
+import nl.draagvlak.query.network.TrustedPath;
+import nl.draagvlak.query.network.TrustedPaths;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.stakeholder.StakeholderView;
 import nl.draagvlak.query.timeline.Noted;
@@ -36,7 +38,7 @@ final class GuideWording {
     Rules rules() {
         return new Rules(
                 say("rule.form"),
-                say("rule.messenger", Math.round(100 * Messengers.SECOND_HAND), Messengers.LEAVES_WITHIN),
+                say("rule.messenger", Math.round(100 * TrustedPaths.SECOND_HAND), Messengers.LEAVES_WITHIN),
                 say("rule.figures", Proportion.ENOUGH),
                 say("rule.groups", Audience.ENOUGH));
     }

@@ -2,6 +2,7 @@ package nl.draagvlak.query.guide;
 
 import java.util.List;
 import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.query.network.TrustedPath;
 
 /**
  * Somebody from whom an audience would take a message.

@@ -9,6 +9,8 @@ import java.util.Map;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.events.stakeholder.TieKind;
 import nl.draagvlak.query.network.InfluenceNetwork;
+import nl.draagvlak.query.network.TrustedPath;
+import nl.draagvlak.query.network.TrustedPaths;
 import nl.draagvlak.query.network.Weights;
 import nl.draagvlak.query.network.measure.CompactGraph;
 import nl.draagvlak.query.network.spread.Activation;
@@ -79,15 +81,14 @@ final class Planning {
         List<LocalDate> days = FreeDays.in(terms);
         Activation best =
                 Activation.best(new Activation.Question(influence, allowed, counted, days.size(), Proposal.EPSILON));
-        TrustedMessenger.Search trust =
-                new TrustedMessenger.Search(picture, id -> network.contains(id) && hindrance(id) == null);
+        TrustedPaths trust = new TrustedPaths(picture);
         List<ProposedStep> steps = new ArrayList<>();
         BitSet seeds = new BitSet();
         double before = 0;
         for (int place = 0; place < best.chosen().size(); place++) {
             StakeholderId who = network.stakeholders().get(best.chosen().get(place));
             double reached = best.reached().get(place);
-            steps.add(step(who, trust.to(who), days.get(place), reached - before));
+            steps.add(step(who, trust.strongest(who, this::canBring), days.get(place), reached - before));
             before = reached;
             seeds.set(best.chosen().get(place));
         }
@@ -101,7 +102,11 @@ final class Planning {
                 best.guaranteed());
     }
 
-    private static ProposedStep step(StakeholderId who, @Nullable TrustedMessenger by, LocalDate on, double reached) {
+    private boolean canBring(StakeholderId messenger) {
+        return network.contains(messenger) && hindrance(messenger) == null;
+    }
+
+    private static ProposedStep step(StakeholderId who, @Nullable TrustedPath by, LocalDate on, double reached) {
         return by == null
                 ? new ProposedStep(who, null, 0, on, reached, List.of())
                 : new ProposedStep(who, by.messenger(), by.strength(), on, reached, by.evidence());

@@ -1,4 +1,4 @@
-package nl.draagvlak.query.guide;
+package nl.draagvlak.query.network;
 
 import java.util.List;
 import nl.draagvlak.events.stakeholder.StakeholderId;
@@ -8,17 +8,24 @@ import org.jspecify.annotations.Nullable;
  * A way along which somebody takes a message.
  *
  * @param listener who takes it
+ * @param messenger from whom it comes
  * @param through who stands in between; null when it comes straight from the messenger
  * @param strength how strong it is today, 0 to 1; one with somebody in between counts half
  * @param evidence ledger positions of the ties it runs along, ascending
  */
-record TrustedPath(StakeholderId listener, @Nullable StakeholderId through, double strength, List<Long> evidence) {
+public record TrustedPath(
+        StakeholderId listener,
+        StakeholderId messenger,
+        @Nullable StakeholderId through,
+        double strength,
+        List<Long> evidence) {
 
-    TrustedPath {
+    public TrustedPath {
         evidence = List.copyOf(evidence);
     }
 
-    boolean direct() {
+    /** Whether nobody stands in between. */
+    public boolean direct() {
         return through == null;
     }
 }
