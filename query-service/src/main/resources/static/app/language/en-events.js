@@ -11,6 +11,7 @@ const MEASURES = { understanding: "Understanding", "adoption-claimed": "Adoption
 const LIGHTS = { green: "green", amber: "amber", red: "red" };
 const MET = { no: "not fulfilled", partly: "fulfilled in part", yes: "fulfilled" };
 const VERDICTS = { scaled: "it is done more widely", adjusted: "it is done differently", stopped: "it is stopped" };
+const VOICES = { ambassador: "an ambassador", sponsor: "a sponsor", enthusiast: "an enthusiast", "adoption-coach": "an adoption coach" };
 const KINDS = { organisation: "an organisation", person: "a person", role: "a role" };
 
 const percent = strength => `${Math.round(strength * 100)} of 100`;
@@ -63,6 +64,8 @@ export const enEvents = {
   "stakeholder.tie-corrected": facts => tie(facts, "Corrected: "),
   "stakeholder.tie-ended": ({ holder, to, person }) => `The tie between ${holder} and ${person(to)} ended.`,
   "stakeholder.role-taken-up": ({ holder, role, until, person, day }) => `${holder} took up the role ${person(role)}${until ? `, until ${day(until)}` : ""}.`,
+  "stakeholder.voice-taken-up": ({ holder, voice = {}, domain, group, day }) =>
+    `${holder} speaks for the change as ${VOICES[voice.kind]}${voice.domain ? `, in ${domain(voice.domain)}` : voice.targetGroup ? `, for ${group(voice.targetGroup)}` : ""}${voice.until ? `, until ${day(voice.until)}` : ""}.`,
   "stakeholder.objection-made": ({ holder }) => `${holder} objects to being scored and planned for.`,
   "stakeholder.left": ({ holder, effectiveOn, day }) => `The part of ${holder} ends on ${day(effectiveOn)}.`,
   "stakeholder.entry-withdrawn": ({ holder }) => `An entry about ${holder} was withdrawn.`,

@@ -11,6 +11,7 @@ const MEASURES = { understanding: "Het begrip", "adoption-claimed": "Het gemelde
 const LIGHTS = { green: "groen", amber: "oranje", red: "rood" };
 const MET = { no: "niet vervuld", partly: "deels vervuld", yes: "vervuld" };
 const VERDICTS = { scaled: "het wordt breder gedaan", adjusted: "het wordt anders gedaan", stopped: "het stopt" };
+const VOICES = { ambassador: "ambassadeur", sponsor: "sponsor", enthusiast: "inhoudelijk bevlogene", "adoption-coach": "adoptiecoach" };
 const KINDS = { organisation: "organisatie", person: "persoon", role: "rol" };
 
 const percent = strength => `${Math.round(strength * 100)} op 100`;
@@ -63,6 +64,8 @@ export const nlEvents = {
   "stakeholder.tie-corrected": facts => tie(facts, "Verbeterd: "),
   "stakeholder.tie-ended": ({ holder, to, person }) => `De band van ${holder} met ${person(to)} is voorbij.`,
   "stakeholder.role-taken-up": ({ holder, role, until, person, day }) => `${holder} nam de rol ${person(role)} op zich${until ? `, tot en met ${day(until)}` : ""}.`,
+  "stakeholder.voice-taken-up": ({ holder, voice = {}, domain, group, day }) =>
+    `${holder} spreekt voor de verandering als ${VOICES[voice.kind]}${voice.domain ? `, in ${domain(voice.domain)}` : voice.targetGroup ? `, voor ${group(voice.targetGroup)}` : ""}${voice.until ? `, tot en met ${day(voice.until)}` : ""}.`,
   "stakeholder.objection-made": ({ holder }) => `${holder} maakt bezwaar tegen scores en plannen over zichzelf.`,
   "stakeholder.left": ({ holder, effectiveOn, day }) => `Het aandeel van ${holder} eindigt op ${day(effectiveOn)}.`,
   "stakeholder.entry-withdrawn": ({ holder }) => `Een vastlegging over ${holder} is ingetrokken.`,

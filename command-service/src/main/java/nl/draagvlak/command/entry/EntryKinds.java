@@ -9,6 +9,7 @@ import nl.draagvlak.events.stakeholder.StakeholderEvent.StakeholderLeft;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.StanceTaken;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieEnded;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieReported;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.VoiceTakenUp;
 import nl.draagvlak.ledger.Ledger;
 import nl.draagvlak.ledger.RecordedEvent;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,7 @@ final class EntryKinds {
                 }
                 case TieEnded ended when ended.entry().equals(entry) -> known = true;
                 case RoleTakenUp taken when taken.entry().equals(entry) -> known = true;
+                case VoiceTakenUp taken when taken.entry().equals(entry) -> known = true;
                 case ObjectionMade made when made.entry().equals(entry) -> known = true;
                 case StakeholderLeft left when left.entry().equals(entry) -> known = true;
                 default -> {}

@@ -46,6 +46,7 @@ final class KnownNetworkFold implements Fold<KnownNetwork> {
             case StakeholderEvent.StanceTaken taken -> {}
             case StakeholderEvent.StanceCorrected corrected -> {}
             case StakeholderEvent.RoleTakenUp taken -> {}
+            case StakeholderEvent.VoiceTakenUp taken -> {}
             case StakeholderEvent.ObjectionMade made -> {}
             case StakeholderEvent.StakeholderLeft left -> {}
             case StakeholderEvent.ErasureRequested requested -> {}

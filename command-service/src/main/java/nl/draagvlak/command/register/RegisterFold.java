@@ -91,6 +91,7 @@ public final class RegisterFold implements Fold<Register> {
             case TieCorrected corrected -> {}
             case TieEnded ended -> {}
             case RoleTakenUp taken -> {}
+            case StakeholderEvent.VoiceTakenUp taken -> {}
             case ObjectionMade made -> {}
             case StakeholderLeft left -> {}
             case StakeholderEvent.EntryWithdrawn withdrawn -> {}

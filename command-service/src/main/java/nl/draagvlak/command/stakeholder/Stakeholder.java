@@ -1,10 +1,7 @@
 package nl.draagvlak.command.stakeholder;
 
-import static nl.draagvlak.command.stakeholder.StakeholderRule.A_ROLE_ENDS_NO_EARLIER_THAN_IT_BEGINS;
-import static nl.draagvlak.command.stakeholder.StakeholderRule.A_ROLE_IS_SOMEBODY_ELSE_THAN_ITS_HOLDER;
 import static nl.draagvlak.command.stakeholder.StakeholderRule.A_STAKEHOLDER_IS_MERGED_INTO_ANOTHER;
 import static nl.draagvlak.command.stakeholder.StakeholderRule.ONLY_A_MERGER_THAT_STANDS_CAN_BE_UNDONE;
-import static nl.draagvlak.command.stakeholder.StakeholderRule.ONLY_A_PERSON_TAKES_UP_A_ROLE;
 import static nl.draagvlak.command.stakeholder.StakeholderRule.ONLY_A_TIE_THAT_STANDS_CAN_END;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
@@ -23,6 +20,7 @@ import nl.draagvlak.command.stakeholder.StakeholderCommand.ReportTies;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.RequestErasure;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.TakeStance;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.TakeUpRole;
+import nl.draagvlak.command.stakeholder.StakeholderCommand.TakeUpVoice;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.UndoMerge;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.WithdrawEntry;
 import nl.draagvlak.events.AggregateId;
@@ -43,8 +41,8 @@ import nl.draagvlak.events.stakeholder.StakeholderEvent.StanceTaken;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieCorrected;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieEnded;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieReported;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.VoiceTakenUp;
 import nl.draagvlak.events.stakeholder.StakeholderId;
-import nl.draagvlak.events.stakeholder.StakeholderKind;
 import nl.draagvlak.events.stakeholder.Tie;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -125,11 +123,15 @@ public final class Stakeholder extends EventSourced {
     @CommandHandler
     void decide(TakeUpRole command) {
         state.standsOnItsOwn();
-        ONLY_A_PERSON_TAKES_UP_A_ROLE.requires(state.profile().kind() == StakeholderKind.PERSON);
-        A_ROLE_IS_SOMEBODY_ELSE_THAN_ITS_HOLDER.requires(!command.role().value().equals(id().id()));
-        A_ROLE_ENDS_NO_EARLIER_THAN_IT_BEGINS.requires(
-                command.until() == null || !command.until().isBefore(command.effectiveOn()));
+        Bounds.check(id(), state.profile(), command);
         apply(new RoleTakenUp(command.entry(), command.role(), command.effectiveOn(), command.until()));
+    }
+
+    @CommandHandler
+    void decide(TakeUpVoice command) {
+        state.standsOnItsOwn();
+        Voices.check(command.voice());
+        apply(new VoiceTakenUp(command.entry(), command.voice()));
     }
 
     @CommandHandler

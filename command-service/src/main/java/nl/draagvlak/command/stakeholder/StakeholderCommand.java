@@ -10,6 +10,7 @@ import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.events.stakeholder.Stance;
 import nl.draagvlak.events.stakeholder.Tie;
 import nl.draagvlak.events.stakeholder.TieKind;
+import nl.draagvlak.events.stakeholder.Voice;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,9 @@ public sealed interface StakeholderCommand {
             StakeholderId role,
             LocalDate effectiveOn,
             @Nullable LocalDate until) implements StakeholderCommand {}
+
+    /** Lets a stakeholder speak for the change in one way, or puts right until when it does. */
+    record TakeUpVoice(AggregateId aggregate, EntryId entry, Voice voice) implements StakeholderCommand {}
 
     /** Notes that a stakeholder objects to being scored and planned for. */
     record MakeObjection(

@@ -12,6 +12,7 @@ import nl.draagvlak.command.stakeholder.StakeholderRequest.Erasing;
 import nl.draagvlak.command.stakeholder.StakeholderRequest.Merger;
 import nl.draagvlak.command.stakeholder.StakeholderRequest.NewRole;
 import nl.draagvlak.command.stakeholder.StakeholderRequest.NewStance;
+import nl.draagvlak.command.stakeholder.StakeholderRequest.NewVoice;
 import nl.draagvlak.command.stakeholder.StakeholderRequest.Objection;
 import nl.draagvlak.command.stakeholder.StakeholderRequest.StakeholderProfile;
 import nl.draagvlak.command.stakeholder.StakeholderRequest.TieEnding;
@@ -33,11 +34,13 @@ final class StakeholderController {
 
     private final StakeholderIntake intake;
     private final TieIntake ties;
+    private final VoiceIntake voices;
     private final ErasureIntake erasures;
 
-    StakeholderController(StakeholderIntake intake, TieIntake ties, ErasureIntake erasures) {
+    StakeholderController(StakeholderIntake intake, TieIntake ties, VoiceIntake voices, ErasureIntake erasures) {
         this.intake = intake;
         this.ties = ties;
+        this.voices = voices;
         this.erasures = erasures;
     }
 
@@ -103,6 +106,18 @@ final class StakeholderController {
             Caller caller,
             RequestKeys keys) {
         return intake.takeUpRole(programme, stakeholder, body, caller, keys).map(WrittenAnswer::of);
+    }
+
+    @PostMapping("/stakeholders/{stakeholder}/voices")
+    @Takes(NewVoice.class)
+    @Operation(summary = "Let a stakeholder speak for the change, as ambassador, sponsor, enthusiast or adoption coach")
+    Mono<ResponseEntity<WrittenAnswer>> takeUpVoice(
+            @PathVariable ProgrammeId programme,
+            @PathVariable StakeholderId stakeholder,
+            Body body,
+            Caller caller,
+            RequestKeys keys) {
+        return voices.takeUp(programme, stakeholder, body, caller, keys).map(WrittenAnswer::of);
     }
 
     @PostMapping("/stakeholders/{stakeholder}/objection")

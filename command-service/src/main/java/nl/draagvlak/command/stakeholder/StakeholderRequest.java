@@ -11,6 +11,7 @@ import nl.draagvlak.events.stakeholder.Layer;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.events.stakeholder.StakeholderKind;
 import nl.draagvlak.events.stakeholder.TieKind;
+import nl.draagvlak.events.stakeholder.VoiceKind;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a stakeholder through the API. */
@@ -120,6 +121,21 @@ final class StakeholderRequest {
      */
     record NewRole(
             @Size(max = 64) String role,
+            LocalDate effectiveOn,
+            @Nullable LocalDate until) {}
+
+    /**
+     * A way in which a stakeholder speaks for the change. Told again for the same domain, group or whole, it puts right until when.
+     *
+     * @param voice which of them
+     * @param domain id or name; left out for a target group or the programme as a whole
+     * @param targetGroup id or name; left out for a domain or the programme as a whole
+     * @param until the last day, which may lie ahead
+     */
+    record NewVoice(
+            VoiceKind voice,
+            @Size(max = 300) @Nullable String domain,
+            @Size(max = 300) @Nullable String targetGroup,
             LocalDate effectiveOn,
             @Nullable LocalDate until) {}
 

@@ -22,6 +22,7 @@ final class StakeholderState {
         TIE,
         TIE_END,
         ROLE,
+        VOICE,
         OBJECTION,
         DEPARTURE
     }
@@ -110,6 +111,7 @@ final class StakeholderState {
                 ties.ended(ended.entry(), new End(ended.to(), ended.kind()));
             }
             case StakeholderEvent.RoleTakenUp taken -> entries.add(taken.entry(), Sort.ROLE);
+            case StakeholderEvent.VoiceTakenUp taken -> entries.add(taken.entry(), Sort.VOICE);
             case StakeholderEvent.ObjectionMade made -> entries.add(made.entry(), Sort.OBJECTION);
             case StakeholderEvent.StakeholderLeft left -> entries.add(left.entry(), Sort.DEPARTURE);
             case StakeholderEvent.EntryWithdrawn withdrawn -> {

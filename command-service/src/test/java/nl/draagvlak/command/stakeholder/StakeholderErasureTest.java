@@ -34,11 +34,14 @@ import nl.draagvlak.command.stakeholder.StakeholderCommand.ReportTies;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.RequestErasure;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.TakeStance;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.TakeUpRole;
+import nl.draagvlak.command.stakeholder.StakeholderCommand.TakeUpVoice;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.UndoMerge;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.WithdrawEntry;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieEnded;
 import nl.draagvlak.events.stakeholder.StakeholderKind;
 import nl.draagvlak.events.stakeholder.TieKind;
+import nl.draagvlak.events.stakeholder.Voice;
+import nl.draagvlak.events.stakeholder.VoiceKind;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +121,7 @@ class StakeholderErasureTest {
                 new ReportTies(AGGREGATE, List.of(newTie("e2", 0.5))),
                 new CorrectTie(AGGREGATE, ENTRY, tie(OTHER, 0.5), words("misheard")),
                 new TakeUpRole(AGGREGATE, entry("e2"), OTHER, DAY, null),
+                new TakeUpVoice(AGGREGATE, entry("e2"), new Voice(VoiceKind.SPONSOR, null, null, DAY, null)),
                 new LeaveProgramme(AGGREGATE, entry("e2"), null, DAY),
                 new MergeStakeholder(AGGREGATE, OTHER, words("the same")),
                 new UndoMerge(AGGREGATE, words("not the same")));

@@ -34,9 +34,12 @@ import nl.draagvlak.command.stakeholder.StakeholderCommand.ReportTie;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.ReportTies;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.TakeStance;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.TakeUpRole;
+import nl.draagvlak.command.stakeholder.StakeholderCommand.TakeUpVoice;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.UndoMerge;
 import nl.draagvlak.command.stakeholder.StakeholderCommand.WithdrawEntry;
 import nl.draagvlak.events.UnknownEvent;
+import nl.draagvlak.events.programme.DomainId;
+import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.Profile;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.MergeUndone;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.ObjectionMade;
@@ -48,9 +51,12 @@ import nl.draagvlak.events.stakeholder.StakeholderEvent.StanceTaken;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieCorrected;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieEnded;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieReported;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.VoiceTakenUp;
 import nl.draagvlak.events.stakeholder.StakeholderKind;
 import nl.draagvlak.events.stakeholder.Tie;
 import nl.draagvlak.events.stakeholder.TieKind;
+import nl.draagvlak.events.stakeholder.Voice;
+import nl.draagvlak.events.stakeholder.VoiceKind;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -276,6 +282,49 @@ class StakeholderTest {
                 .given(personRegistered())
                 .when(new TakeUpRole(AGGREGATE, ENTRY, OTHER, DAY, DAY.minusDays(1)))
                 .expectException(refusedWith("ends-before-it-begins"));
+    }
+
+    @Test
+    void letsAStakeholderSpeakForTheChange() {
+        Voice voice = new Voice(VoiceKind.ADOPTION_COACH, null, new TargetGroupId("g1"), DAY, DAY);
+        stakeholder
+                .given(stakeholderRegistered())
+                .when(new TakeUpVoice(AGGREGATE, ENTRY, voice))
+                .expectEvents(new VoiceTakenUp(ENTRY, voice));
+    }
+
+    @Test
+    void refusesAVoiceThatEndsBeforeItBegins() {
+        refusesVoice(new Voice(VoiceKind.SPONSOR, null, null, DAY, DAY.minusDays(1)), "ends-before-it-begins");
+    }
+
+    @Test
+    void refusesAVoiceForADomainAndATargetGroupInOne() {
+        refusesVoice(
+                new Voice(VoiceKind.ENTHUSIAST, new DomainId("d1"), new TargetGroupId("g1"), DAY, null),
+                "domain-and-group");
+    }
+
+    @Test
+    void refusesAnAmbassadorOfNobody() {
+        refusesVoice(new Voice(VoiceKind.AMBASSADOR, null, null, DAY, null), "ambassador-of-nobody");
+    }
+
+    @Test
+    void refusesASponsorOfATargetGroup() {
+        refusesVoice(new Voice(VoiceKind.SPONSOR, null, new TargetGroupId("g1"), DAY, null), "sponsor-of-group");
+    }
+
+    @Test
+    void refusesAnAdoptionCoachWithoutATargetGroup() {
+        refusesVoice(new Voice(VoiceKind.ADOPTION_COACH, new DomainId("d1"), null, DAY, null), "coach-without-group");
+    }
+
+    private void refusesVoice(Voice voice, String code) {
+        stakeholder
+                .given(stakeholderRegistered())
+                .when(new TakeUpVoice(AGGREGATE, ENTRY, voice))
+                .expectException(refusedWith(code));
     }
 
     @Test

@@ -16,6 +16,7 @@ import nl.draagvlak.events.stakeholder.StakeholderEvent.StanceTaken;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieCorrected;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieEnded;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieReported;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.VoiceTakenUp;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.events.stakeholder.Stance;
 import nl.draagvlak.events.stakeholder.Tie;
@@ -38,6 +39,8 @@ final class StakeholderSentences {
             case TieEnded ended ->
                 wording.say("stakeholder.tie-ended." + key(ended.kind()), name, wording.name(ended.to()));
             case RoleTakenUp taken -> wording.say("stakeholder.role-taken-up", name, wording.name(taken.role()));
+            case VoiceTakenUp taken ->
+                wording.say("stakeholder.voice-taken-up." + taken.voice().kind().written(), name);
             case ObjectionMade _ -> wording.say("stakeholder.objection-made", name);
             case StakeholderLeft left -> wording.say("stakeholder.left", name, wording.day(left.effectiveOn()));
             case EntryWithdrawn _ -> wording.say("stakeholder.entry-withdrawn", name);

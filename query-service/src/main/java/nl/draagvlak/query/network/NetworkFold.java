@@ -30,6 +30,7 @@ import nl.draagvlak.events.stakeholder.StakeholderEvent.StanceTaken;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieCorrected;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieEnded;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieReported;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.VoiceTakenUp;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.events.stakeholder.Tie;
 import nl.draagvlak.ledger.RecordedEvent;
@@ -77,6 +78,7 @@ public final class NetworkFold {
                     StanceTaken _,
                     StanceCorrected _,
                     RoleTakenUp _,
+                    VoiceTakenUp _,
                     ObjectionMade _,
                     StakeholderLeft _,
                     StakeholderMerged _,

@@ -36,6 +36,7 @@ import nl.draagvlak.events.stakeholder.StakeholderEvent.StanceTaken;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieCorrected;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieEnded;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieReported;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.VoiceTakenUp;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.events.technique.TechniqueEvent;
 import nl.draagvlak.ledger.RecordedEvent;
@@ -118,6 +119,7 @@ final class Stale {
                     StanceTaken _,
                     StanceCorrected _,
                     RoleTakenUp _,
+                    VoiceTakenUp _,
                     ObjectionMade _,
                     StakeholderLeft _,
                     ErasureRequested _,

@@ -12,6 +12,7 @@ import nl.draagvlak.events.stakeholder.Layer;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.events.stakeholder.StakeholderKind;
 import nl.draagvlak.events.stakeholder.TieKind;
+import nl.draagvlak.events.stakeholder.VoiceKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,8 @@ record StakeholderAnswer(
             @Nullable String mandate,
             List<StanceAnswer> stances,
             List<TieAnswer> ties,
-            List<RoleAnswer> roles) {}
+            List<RoleAnswer> roles,
+            List<VoiceAnswer> voices) {}
 
     /**
      * A stance.
@@ -92,6 +94,21 @@ record StakeholderAnswer(
             boolean undirected,
             LocalDate effectiveOn,
             @Nullable String source,
+            long position) {}
+
+    /**
+     * A way in which it speaks for the change; for the programme as a whole where neither a domain nor a target group is named.
+     *
+     * @param until last day; absent when open
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record VoiceAnswer(
+            EntryId entry,
+            VoiceKind voice,
+            @Nullable DomainId domain,
+            @Nullable TargetGroupId targetGroup,
+            LocalDate effectiveOn,
+            @Nullable LocalDate until,
             long position) {}
 
     /** A role held for a time. */

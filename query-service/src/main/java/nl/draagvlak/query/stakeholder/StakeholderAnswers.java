@@ -13,6 +13,7 @@ import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.Profile;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.events.stakeholder.Stance;
+import nl.draagvlak.events.stakeholder.Voice;
 import nl.draagvlak.ledger.vault.Opener;
 import nl.draagvlak.query.network.ReportedTie;
 import nl.draagvlak.query.picture.Names;
@@ -21,6 +22,7 @@ import nl.draagvlak.query.stakeholder.StakeholderAnswer.RoleAnswer;
 import nl.draagvlak.query.stakeholder.StakeholderAnswer.StanceAnswer;
 import nl.draagvlak.query.stakeholder.StakeholderAnswer.Standing;
 import nl.draagvlak.query.stakeholder.StakeholderAnswer.TieAnswer;
+import nl.draagvlak.query.stakeholder.StakeholderAnswer.VoiceAnswer;
 import nl.draagvlak.query.timeline.Noted;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +62,8 @@ final class StakeholderAnswers {
                 opener.text(view.profile().mandate()),
                 stances(view),
                 ties.stream().map(tie -> tie(view, tie, names)).toList(),
-                view.roles().stream().map(role -> role(role, names)).toList());
+                view.roles().stream().map(role -> role(role, names)).toList(),
+                view.voices().stream().map(StakeholderAnswers::voice).toList());
     }
 
     private StakeholderAnswer brief(StakeholderView view, Names names) {
@@ -122,6 +125,17 @@ final class StakeholderAnswers {
                 role.effectiveOn(),
                 role.value().until(),
                 role.position());
+    }
+
+    private static VoiceAnswer voice(Noted<Voice> voice) {
+        return new VoiceAnswer(
+                voice.entry(),
+                voice.value().kind(),
+                voice.value().domain(),
+                voice.value().targetGroup(),
+                voice.effectiveOn(),
+                voice.value().until(),
+                voice.position());
     }
 
     private static StakeholderId other(StakeholderView view, ReportedTie tie) {

@@ -25,6 +25,7 @@ import nl.draagvlak.events.stakeholder.StakeholderEvent.StanceTaken;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieCorrected;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieEnded;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieReported;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.VoiceTakenUp;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.ledger.RecordedEvent;
 import nl.draagvlak.query.timeline.Fate;
@@ -53,6 +54,7 @@ public final class StakeholderFold {
             case StanceTaken taken -> track.note(taken.entry(), position, taken);
             case StanceCorrected corrected -> track.correct(corrected.entry(), position, corrected);
             case RoleTakenUp taken -> track.note(taken.entry(), position, taken);
+            case VoiceTakenUp taken -> track.note(taken.entry(), position, taken);
             case ObjectionMade made -> track.note(made.entry(), position, made);
             case StakeholderLeft left -> track.note(left.entry(), position, left);
             case EntryWithdrawn withdrawn -> track.withdraw(withdrawn.entry(), position);

@@ -23,8 +23,10 @@ import nl.draagvlak.events.stakeholder.StakeholderEvent.StanceTaken;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieCorrected;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieEnded;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieReported;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.VoiceTakenUp;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.events.stakeholder.Stance;
+import nl.draagvlak.events.stakeholder.Voice;
 import nl.draagvlak.query.stakeholder.StakeholderView.HeldRole;
 import nl.draagvlak.query.timeline.Moment;
 import nl.draagvlak.query.timeline.Noted;
@@ -42,6 +44,7 @@ final class StakeholderSlice {
     private final Identities identities;
     private final Map<StatementId, Noted<Stance>> statementStances = new LinkedHashMap<>();
     private final List<Noted<HeldRole>> roles = new ArrayList<>();
+    private final List<Noted<Voice>> voices = new ArrayList<>();
     private @Nullable Noted<Stance> stance;
     private @Nullable Noted<LocalDate> leavesOn;
     private @Nullable Noted<LocalDate> objects;
@@ -68,6 +71,7 @@ final class StakeholderSlice {
                 stance,
                 Collections.unmodifiableMap(statementStances),
                 List.copyOf(roles),
+                List.copyOf(voices),
                 leavesOn,
                 objects,
                 track.registeredAt(),
@@ -79,6 +83,7 @@ final class StakeholderSlice {
             case StanceTaken taken -> take(entry, taken.stance());
             case StanceCorrected corrected -> take(entry, corrected.stance());
             case RoleTakenUp taken -> roles.add(entry.saying(new HeldRole(identities.of(taken.role()), taken.until())));
+            case VoiceTakenUp taken -> take(entry, taken.voice());
             case ObjectionMade made -> objects = entry.saying(made.effectiveOn());
             case StakeholderLeft left -> leavesOn = entry.saying(left.effectiveOn());
             case TieReported _, TieCorrected _, TieEnded _ ->
@@ -91,6 +96,11 @@ final class StakeholderSlice {
                     ErasureRequested _,
                     ErasureDone _ -> throw new IllegalStateException("an event without a date is not an entry");
         }
+    }
+
+    private void take(Noted<StakeholderEvent> entry, Voice taken) {
+        voices.removeIf(earlier -> taken.isAboutTheSameAs(earlier.value()));
+        voices.add(entry.saying(taken));
     }
 
     private void take(Noted<StakeholderEvent> entry, Stance taken) {

@@ -23,6 +23,7 @@ import nl.draagvlak.events.stakeholder.StakeholderEvent.StanceTaken;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieCorrected;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieEnded;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieReported;
+import nl.draagvlak.events.stakeholder.StakeholderEvent.VoiceTakenUp;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.query.timeline.Fate;
 import nl.draagvlak.query.timeline.Positions;
@@ -113,6 +114,7 @@ final class StakeholderTrack {
             case RoleTakenUp taken -> Set.of(taken.role());
             case StanceTaken _,
                     StanceCorrected _,
+                    VoiceTakenUp _,
                     ObjectionMade _,
                     StakeholderLeft _,
                     TieReported _,

@@ -35,6 +35,8 @@ import nl.draagvlak.events.stakeholder.StakeholderKind;
 import nl.draagvlak.events.stakeholder.Stance;
 import nl.draagvlak.events.stakeholder.Tie;
 import nl.draagvlak.events.stakeholder.TieKind;
+import nl.draagvlak.events.stakeholder.Voice;
+import nl.draagvlak.events.stakeholder.VoiceKind;
 import nl.draagvlak.events.technique.Technique;
 import nl.draagvlak.events.technique.TechniqueEvent;
 import org.jspecify.annotations.Nullable;
@@ -172,9 +174,16 @@ public final class ScriptedProgramme {
         EntryId entry = next("stakeholder", who.value());
         about(
                 who,
-                random.nextBoolean()
-                        ? new StakeholderEvent.RoleTakenUp(entry, person(), day(), null)
-                        : new StakeholderEvent.StakeholderLeft(entry, null, day()));
+                switch (random.nextInt(3)) {
+                    case 0 -> new StakeholderEvent.RoleTakenUp(entry, person(), day(), null);
+                    case 1 -> new StakeholderEvent.VoiceTakenUp(entry, voice());
+                    default -> new StakeholderEvent.StakeholderLeft(entry, null, day());
+                });
+    }
+
+    private Voice voice() {
+        VoiceKind kind = random.nextBoolean() ? VoiceKind.ENTHUSIAST : VoiceKind.ADOPTION_COACH;
+        return new Voice(kind, null, new TargetGroupId("g" + random.nextInt(2)), day(), null);
     }
 
     private void mergeOrUndo() {

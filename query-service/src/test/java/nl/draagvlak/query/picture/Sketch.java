@@ -25,6 +25,8 @@ import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.events.stakeholder.Stance;
 import nl.draagvlak.events.stakeholder.Tie;
 import nl.draagvlak.events.stakeholder.TieKind;
+import nl.draagvlak.events.stakeholder.Voice;
+import nl.draagvlak.events.stakeholder.VoiceKind;
 import nl.draagvlak.query.coalition.CoalitionView;
 import nl.draagvlak.query.dossier.Dossiers;
 import nl.draagvlak.query.network.ReportedTie;
@@ -120,49 +122,43 @@ public final class Sketch {
     /** Notes where somebody stood on a day. */
     public Sketch stance(String id, int value, LocalDate day) {
         Stance stance = new Stance(null, value, day, Personal.text("heard", List.of()), false);
-        return change(
-                id,
-                view -> new StakeholderView(
-                        view.id(),
-                        view.profile(),
-                        noted(day, stance),
-                        Map.of(),
-                        view.roles(),
-                        view.leavesOn(),
-                        view.registeredAt(),
-                        0));
+        return change(id, view -> view.withStance(noted(day, stance)));
     }
 
     /** Says when somebody's part ends. */
     public Sketch leaves(String id, LocalDate lastDay) {
-        return change(
-                id,
-                view -> new StakeholderView(
-                        view.id(),
-                        view.profile(),
-                        view.stance(),
-                        Map.of(),
-                        view.roles(),
-                        noted(lastDay, lastDay),
-                        view.registeredAt(),
-                        0));
+        return change(id, view -> view.leaving(noted(lastDay, lastDay)));
     }
 
     /** Lets somebody hold a role, another stakeholder, until a day or for good. */
     public Sketch holds(String id, String role, @Nullable LocalDate until) {
         Noted<StakeholderView.HeldRole> held =
                 noted(asOf.minusYears(1), new StakeholderView.HeldRole(new StakeholderId(role), until));
+        return change(id, view -> view.withRole(held));
+    }
+
+    /** Lets somebody object since today to being scored and planned for. */
+    public Sketch objects(String id) {
+        return change(id, view -> view.objecting(noted(asOf, asOf)));
+    }
+
+    /** Lets somebody speak for the change as a whole, for a year now. */
+    public Sketch speaksAs(VoiceKind kind, String id) {
+        return speaks(id, new Voice(kind, null, null, asOf.minusYears(1), null));
+    }
+
+    /** Lets somebody speak for the change to or for a target group, for a year now. */
+    public Sketch speaksAs(VoiceKind kind, String id, String group) {
+        return speaks(id, new Voice(kind, null, new TargetGroupId(group), asOf.minusYears(1), null));
+    }
+
+    /** Lets somebody speak for the change in some way. */
+    public Sketch speaks(String id, Voice voice) {
+        Noted<Voice> noted = noted(voice.effectiveOn(), voice);
         return change(
                 id,
-                view -> new StakeholderView(
-                        view.id(),
-                        view.profile(),
-                        view.stance(),
-                        Map.of(),
-                        Stream.concat(view.roles().stream(), Stream.of(held)).toList(),
-                        view.leavesOn(),
-                        view.registeredAt(),
-                        0));
+                view -> view.withVoices(
+                        Stream.concat(view.voices().stream(), Stream.of(noted)).toList()));
     }
 
     /** Reports that each moves the next: {@code moves("a", "b", "c")} makes two ties. */

@@ -81,16 +81,7 @@ class PlanningTest {
     void leavesOutWhoObjects() {
         Picture drawn = star().drawn();
         StakeholderView hub = Objects.requireNonNull(drawn.stakeholders().get(id("hub")));
-        StakeholderView objecting = new StakeholderView(
-                hub.id(),
-                hub.profile(),
-                hub.stance(),
-                hub.statementStances(),
-                hub.roles(),
-                hub.leavesOn(),
-                new Noted<>(EntryId.of("stakeholder.hub.x"), 1, MONDAY, MONDAY),
-                hub.registeredAt(),
-                hub.version());
+        StakeholderView objecting = hub.objecting(new Noted<>(EntryId.of("stakeholder.hub.x"), 1, MONDAY, MONDAY));
         Map<StakeholderId, StakeholderView> people = new LinkedHashMap<>(drawn.stakeholders());
         people.put(id("hub"), objecting);
         Proposal proposal = Planning.of(drawn.withStakeholders(people), terms(9, 9));

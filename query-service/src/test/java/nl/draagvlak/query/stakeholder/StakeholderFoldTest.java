@@ -8,14 +8,19 @@ import java.util.Objects;
 import java.util.Set;
 import nl.draagvlak.events.EntryId;
 import nl.draagvlak.events.programme.StatementId;
+import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.Profile;
 import nl.draagvlak.events.stakeholder.StakeholderEvent;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.events.stakeholder.StakeholderKind;
 import nl.draagvlak.events.stakeholder.Stance;
+import nl.draagvlak.events.stakeholder.Voice;
+import nl.draagvlak.events.stakeholder.VoiceKind;
 import nl.draagvlak.ledger.RecordedEvent;
 import nl.draagvlak.query.ledger.Script;
 import nl.draagvlak.query.timeline.Moment;
+import nl.draagvlak.query.timeline.Noted;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StakeholderFoldTest {
@@ -71,6 +76,46 @@ class StakeholderFoldTest {
                         .roles())
                 .singleElement()
                 .satisfies(role -> assertThat(role.value().until()).isEqualTo(MONDAY.plusDays(90)));
+    }
+
+    @Test
+    void letsALaterReportOfAVoicePutTheEarlierOneRight() {
+        happen(NOOR, registered());
+        happen(NOOR, new StakeholderEvent.VoiceTakenUp(entry(NOOR), sponsorSince(MONDAY.minusDays(30), null)));
+        happen(NOOR, new StakeholderEvent.VoiceTakenUp(entry(NOOR), sponsorSince(MONDAY, MONDAY)));
+        assertThat(noor().voices())
+                .singleElement()
+                .satisfies(voice -> assertThat(voice.value().until()).isEqualTo(MONDAY));
+    }
+
+    @Test
+    void keepsTheVoicesForDifferentPeopleApart() {
+        Voice there = new Voice(VoiceKind.ENTHUSIAST, null, new TargetGroupId("g1"), MONDAY, null);
+        Voice here = new Voice(VoiceKind.ENTHUSIAST, null, new TargetGroupId("g2"), MONDAY, null);
+        happen(NOOR, registered());
+        happen(NOOR, new StakeholderEvent.VoiceTakenUp(entry(NOOR), there));
+        happen(NOOR, new StakeholderEvent.VoiceTakenUp(entry(NOOR), here));
+        assertThat(noor().voices()).extracting(Noted::value).containsExactly(there, here);
+    }
+
+    @Test
+    void forgetsAVoiceThatWasWithdrawn() {
+        happen(NOOR, registered());
+        EntryId entry = entry(NOOR);
+        happen(NOOR, new StakeholderEvent.VoiceTakenUp(entry, sponsorSince(MONDAY, null)));
+        happen(NOOR, new StakeholderEvent.EntryWithdrawn(entry, Script.said("was not so")));
+        assertThat(noor().voices()).isEmpty();
+    }
+
+    @Test
+    void doesNotShowAVoiceBeforeItsFirstDay() {
+        happen(NOOR, registered());
+        happen(NOOR, new StakeholderEvent.VoiceTakenUp(entry(NOOR), sponsorSince(MONDAY.plusDays(1), null)));
+        assertThat(noor().voices()).isEmpty();
+    }
+
+    private static Voice sponsorSince(LocalDate day, @Nullable LocalDate until) {
+        return new Voice(VoiceKind.SPONSOR, null, null, day, until);
     }
 
     @Test

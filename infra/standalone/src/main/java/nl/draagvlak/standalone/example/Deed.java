@@ -24,6 +24,8 @@ enum Deed {
     TIE,
     @JsonProperty("role")
     ROLE,
+    @JsonProperty("voice")
+    VOICE,
     @JsonProperty("departure")
     DEPARTURE,
     @JsonProperty("merge")

@@ -17,6 +17,7 @@ import nl.draagvlak.command.request.Body;
 import nl.draagvlak.command.request.RequestKeys;
 import nl.draagvlak.command.stakeholder.StakeholderIntake;
 import nl.draagvlak.command.stakeholder.TieIntake;
+import nl.draagvlak.command.stakeholder.VoiceIntake;
 import nl.draagvlak.events.EntryId;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.events.coalition.CoalitionId;
@@ -35,6 +36,7 @@ final class IntakeDesk implements Desk {
     private final OutlineIntake outline;
     private final StakeholderIntake stakeholders;
     private final TieIntake ties;
+    private final VoiceIntake voices;
     private final InteractionIntake interactions;
     private final PublicationIntake publications;
     private final CoalitionIntake coalitions;
@@ -48,6 +50,7 @@ final class IntakeDesk implements Desk {
             OutlineIntake outline,
             StakeholderIntake stakeholders,
             TieIntake ties,
+            VoiceIntake voices,
             InteractionIntake interactions,
             PublicationIntake publications,
             CoalitionIntake coalitions,
@@ -59,6 +62,7 @@ final class IntakeDesk implements Desk {
         this.outline = outline;
         this.stakeholders = stakeholders;
         this.ties = ties;
+        this.voices = voices;
         this.interactions = interactions;
         this.publications = publications;
         this.coalitions = coalitions;
@@ -92,6 +96,7 @@ final class IntakeDesk implements Desk {
             case STANCE -> stakeholders.takeStance(programme, stakeholder(request), body, caller, keys);
             case TIE -> ties.report(programme, body, caller, keys);
             case ROLE -> stakeholders.takeUpRole(programme, stakeholder(request), body, caller, keys);
+            case VOICE -> voices.takeUp(programme, stakeholder(request), body, caller, keys);
             case DEPARTURE -> stakeholders.leave(programme, stakeholder(request), body, caller, keys);
             case MERGE -> stakeholders.merge(programme, stakeholder(request), body, caller, keys);
             case MERGE_UNDO -> stakeholders.undoMerge(programme, stakeholder(request), body, caller, keys);

@@ -42,6 +42,7 @@ public final class EventCatalogue {
                 .with("stakeholder.tie-corrected", 1, StakeholderEvent.TieCorrected.class)
                 .with("stakeholder.tie-ended", 1, StakeholderEvent.TieEnded.class)
                 .with("stakeholder.role-taken-up", 1, StakeholderEvent.RoleTakenUp.class)
+                .with("stakeholder.voice-taken-up", 1, StakeholderEvent.VoiceTakenUp.class)
                 .with("stakeholder.objection-made", 1, StakeholderEvent.ObjectionMade.class)
                 .with("stakeholder.left", 1, StakeholderEvent.StakeholderLeft.class)
                 .with("stakeholder.entry-withdrawn", 1, StakeholderEvent.EntryWithdrawn.class)

@@ -104,6 +104,17 @@ public sealed interface StakeholderEvent extends Event {
     }
 
     /**
+     * A stakeholder took it upon itself to speak for the change in one way; a later report about the same people puts this one right, so
+     * that an end that was not known at first can be told.
+     */
+    record VoiceTakenUp(EntryId entry, Voice voice) implements StakeholderEvent {
+        @Override
+        public LocalDate effectiveDate() {
+            return voice.effectiveOn();
+        }
+    }
+
+    /**
      * This stakeholder's part in the programme ends or ended.
      *
      * @param effectiveOn the last day; may lie in the future
