@@ -13,6 +13,7 @@ import { byKind, countBySeverity } from "./order.js";
 import "./clarifying-questions.js";
 import "./insight-entry.js";
 import "./support-overview.js";
+import "./voices-overview.js";
 
 /** What is missing now: every insight, by kind, the most urgent first. */
 class InsightsPage extends LightElement {
@@ -39,7 +40,7 @@ class InsightsPage extends LightElement {
           ${this.#insights.value?.insights.length ? html`<clarifying-questions .insights=${this.#insights.value.insights} .programme=${this.programme} .at=${this.at}></clarifying-questions>` : nothing}
         </header>
         ${this.#insights.draw(({ insights, names }) => (insights.length ? byKind(insights).map(kind => this.#kind(kind, names)) : this.#nothing(names)))}
-        ${this.#insights.value?.names.size ? html`<support-overview .programme=${this.programme} .at=${this.at}></support-overview>` : nothing}
+        ${this.#insights.value?.names.size ? html`<voices-overview .programme=${this.programme} .at=${this.at}></voices-overview><support-overview .programme=${this.programme} .at=${this.at}></support-overview>` : nothing}
       </div>`;
   }
 

@@ -2,6 +2,7 @@ import { enDiscourse } from "./en-discourse.js";
 import { enEvents } from "./en-events.js";
 import { enGuide } from "./en-guide.js";
 import { enPlan } from "./en-plan.js";
+import { enVoices } from "./en-voices.js";
 
 const many = (count, one, more) => `${count} ${count === 1 ? one : more}`;
 const capital = sentence => sentence.charAt(0).toUpperCase() + sentence.slice(1);
@@ -11,6 +12,7 @@ export const en = {
   ...enDiscourse,
   ...enGuide,
   ...enPlan,
+  ...enVoices,
 
   skip: "To the content",
   waiting: "One moment, fetching the data.",
@@ -175,6 +177,18 @@ export const en = {
       "missing-ambassador": {
         title: "Missing ambassadors",
         why: "Domains and target groups where nobody speaks for the change from within.",
+      },
+      "missing-sponsor": {
+        title: "Missing sponsor",
+        why: "Nobody of the board carries the programme as a whole.",
+      },
+      "missing-enthusiast": {
+        title: "Missing enthusiasts",
+        why: "Target groups that nobody who knows and loves the content reaches.",
+      },
+      "missing-adoption-coach": {
+        title: "Missing adoption coaches",
+        why: "Teams without a trained contact from their own ranks.",
       },
       "weakly-supported-domain": {
         title: "Weakly supported domains",

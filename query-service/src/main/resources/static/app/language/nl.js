@@ -2,6 +2,7 @@ import { nlDiscourse } from "./nl-discourse.js";
 import { nlEvents } from "./nl-events.js";
 import { nlGuide } from "./nl-guide.js";
 import { nlPlan } from "./nl-plan.js";
+import { nlVoices } from "./nl-voices.js";
 
 const many = (count, one, more) => `${count} ${count === 1 ? one : more}`;
 const capital = sentence => sentence.charAt(0).toUpperCase() + sentence.slice(1);
@@ -11,6 +12,7 @@ export const nl = {
   ...nlDiscourse,
   ...nlGuide,
   ...nlPlan,
+  ...nlVoices,
 
   skip: "Naar de inhoud",
   waiting: "Even geduld, de gegevens worden opgehaald.",
@@ -175,6 +177,18 @@ export const nl = {
       "missing-ambassador": {
         title: "Ambassadeurs die ontbreken",
         why: "Domeinen en doelgroepen waar niemand van binnenuit voor de verandering spreekt.",
+      },
+      "missing-sponsor": {
+        title: "Sponsor die ontbreekt",
+        why: "Niemand van het bestuur draagt het programma als geheel.",
+      },
+      "missing-enthusiast": {
+        title: "Inhoudelijk bevlogenen die ontbreken",
+        why: "Doelgroepen die door niemand worden bereikt die de inhoud kent en ervan houdt.",
+      },
+      "missing-adoption-coach": {
+        title: "Adoptiecoaches die ontbreken",
+        why: "Teams zonder getraind aanspreekpunt uit eigen gelederen.",
       },
       "weakly-supported-domain": {
         title: "Domeinen met weinig steun",

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param score how pressing it is among others of its severity, 0 to 1
  * @param known how much it rests on
  * @param evidence ledger positions, ascending
+ * @param counterEvidence ledger positions that speak against it, ascending; those of the rules that look for any
  * @param candidates who could help, the best first
  * @param suggestion the next step, for a named person where there is one
  */
@@ -32,7 +33,8 @@ record Insight(
         String explanation,
         List<Long> evidence,
         List<Proposed> candidates,
-        String suggestion) {
+        String suggestion,
+        List<Long> counterEvidence) {
 
     /** The same, resting on other evidence. */
     Insight restingOn(List<Long> positions) {
@@ -48,7 +50,8 @@ record Insight(
                 explanation,
                 positions,
                 candidates,
-                suggestion);
+                suggestion,
+                counterEvidence);
     }
 
     /**

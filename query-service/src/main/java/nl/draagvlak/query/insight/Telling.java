@@ -80,7 +80,8 @@ final class Telling {
                 candidates.stream()
                         .map(candidate -> proposed(candidate, inFull))
                         .toList(),
-                wording.sentence(suggestion(finding)));
+                wording.sentence(suggestion(finding)),
+                finding.counterEvidence());
     }
 
     /** Those who are shown as candidates. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
  * @param score how pressing it is among others of its severity, 0 to 1
  * @param explanation sentences
  * @param evidence ledger positions it rests on, ascending
+ * @param counterEvidence ledger positions that speak against it, ascending
  * @param candidates who could help, the best first; more than are shown, because some may turn out to be erased
  * @param steps what to do next, the best first; the last one names nobody
  */
@@ -23,6 +24,7 @@ public record Finding(
         Phrase title,
         List<Phrase> explanation,
         List<Long> evidence,
+        List<Long> counterEvidence,
         List<Candidate> candidates,
         List<Step> steps) {
 
@@ -37,8 +39,37 @@ public record Finding(
         subjects = List.copyOf(subjects);
         explanation = List.copyOf(explanation);
         evidence = List.copyOf(evidence);
+        counterEvidence = List.copyOf(counterEvidence);
         candidates = List.copyOf(candidates);
         steps = List.copyOf(steps);
+    }
+
+    /** A finding that nothing on record speaks against. */
+    public Finding(
+            Kind kind,
+            Severity severity,
+            List<Subject> subjects,
+            Score score,
+            Interval interval,
+            Known known,
+            Phrase title,
+            List<Phrase> explanation,
+            List<Long> evidence,
+            List<Candidate> candidates,
+            List<Step> steps) {
+        this(
+                kind,
+                severity,
+                subjects,
+                score,
+                interval,
+                known,
+                title,
+                explanation,
+                evidence,
+                List.of(),
+                candidates,
+                steps);
     }
 
     /** Its id: the kind and the subjects, so that the same finding keeps its id from moment to moment. */

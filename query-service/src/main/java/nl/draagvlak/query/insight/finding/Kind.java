@@ -8,6 +8,12 @@ public enum Kind {
     MISSING_BRIDGE_BUILDER("missing-bridge-builder"),
     /** Nobody speaks for the change inside a domain or target group. */
     MISSING_AMBASSADOR("missing-ambassador"),
+    /** Nobody carries the change at the top. */
+    MISSING_SPONSOR("missing-sponsor"),
+    /** Nobody who knows and loves the content reaches a target group. */
+    MISSING_ENTHUSIAST("missing-enthusiast"),
+    /** A team has no trained contact from its own ranks. */
+    MISSING_ADOPTION_COACH("missing-adoption-coach"),
     /** A domain does not carry the change, or was never asked. */
     WEAKLY_SUPPORTED_DOMAIN("weakly-supported-domain"),
     /** Without one stakeholder, others are cut off. */

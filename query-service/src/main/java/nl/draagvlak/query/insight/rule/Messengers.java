@@ -4,16 +4,20 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.List;
+import nl.draagvlak.events.stakeholder.VoiceKind;
 import nl.draagvlak.query.insight.finding.Candidate;
 import nl.draagvlak.query.insight.finding.Phrase;
 import nl.draagvlak.query.insight.finding.Word;
 import nl.draagvlak.query.insight.situation.Situation;
+import nl.draagvlak.query.insight.voice.Audience;
 
 /**
- * Who could speak for the change among certain people: those who belong to them or speak for them, and those whom members know.
+ * Who could speak for the change among certain people: those who belong to them or speak for them, and those whom members know; where
+ * such a voice must come from the top or the team itself, only those.
  *
  * <p>score = 0.35 · listened to (l/(l + 2), l the members who listen to it or met it) + 0.3 · stance + 0.15 · freshness (2^(−days since the
- * last sign of life / half-life)) + 0.1 · speaks already + 0.1 · room.
+ * last sign of life / half-life)) + 0.1 · speaks already + 0.1 · room. For a sponsor reach (r/(r + 10), r the people moved in one or two steps)
+ * takes the place of being listened to.
  */
 final class Messengers {
 
@@ -35,8 +39,11 @@ final class Messengers {
 
     /** The best of them. */
     List<Candidate> best() {
-        BitSet thought = (BitSet) audience.concerned().clone();
-        thought.or(situation.contacts().of(audience.members()));
+        BitSet ranks = audience.kind() == VoiceKind.AMBASSADOR ? null : audience.ranks();
+        BitSet thought = (BitSet) (ranks == null ? audience.concerned() : ranks).clone();
+        if (ranks == null) {
+            thought.or(situation.contacts().of(audience.members()));
+        }
         return Shortlist.of(
                 situation,
                 thought.stream(),
@@ -46,7 +53,7 @@ final class Messengers {
 
     private List<Trait> traits(int person) {
         return List.of(
-                listened(person),
+                audience.kind() == VoiceKind.SPONSOR ? traits.reach(person, LISTENED) : listened(person),
                 traits.stance(person, STANCE),
                 fresh(person),
                 speaks(person),
@@ -77,22 +84,30 @@ final class Messengers {
     }
 
     private Trait speaks(int person) {
-        boolean speaks = audience.outspoken().test(person);
+        boolean speaks = audience.claims().by(person);
         return new Trait(
                 "speaks-already",
                 speaks ? 1 : 0,
                 SPEAKS,
-                () -> speaks
-                        ? List.of(Phrase.of(
-                                audience.listeningCounts() ? "insight.why.speaks-openly" : "insight.why.speaks",
-                                name()))
-                        : List.of(),
+                () -> speaks ? List.of(Phrase.of(speaking(), name())) : List.of(),
                 List::of);
     }
 
+    private String speaking() {
+        return switch (audience.kind()) {
+            case AMBASSADOR -> audience.listeningCounts() ? "insight.why.speaks-openly" : "insight.why.speaks";
+            case SPONSOR, ENTHUSIAST, ADOPTION_COACH ->
+                "insight.why.named." + audience.kind().written();
+        };
+    }
+
     private Phrase opening(int person) {
-        String key = audience.members().get(person) ? "insight.opening.own-people" : "insight.opening.listened-to";
-        return Phrase.of(key, name());
+        String key =
+                switch (audience.kind()) {
+                    case AMBASSADOR -> audience.members().get(person) ? "own-people" : "listened-to";
+                    case SPONSOR, ENTHUSIAST, ADOPTION_COACH -> audience.kind().written();
+                };
+        return Phrase.of("insight.opening." + key, name());
     }
 
     private Word name() {

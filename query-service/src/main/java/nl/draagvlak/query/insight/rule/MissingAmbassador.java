@@ -1,18 +1,22 @@
 package nl.draagvlak.query.insight.rule;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.draagvlak.events.stakeholder.VoiceKind;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Kind;
 import nl.draagvlak.query.insight.finding.Phrase;
 import nl.draagvlak.query.insight.situation.Situation;
+import nl.draagvlak.query.insight.voice.Audience;
+import nl.draagvlak.query.insight.voice.Audiences;
+import nl.draagvlak.query.insight.voice.Lacks;
 
 /**
  * Nobody speaks for the change inside a target group or a domain.
  *
  * <p>An ambassador takes part now and meets four conditions. <i>Supports</i>: the latest stance is 1 or 2. <i>Speaks</i>: for a target
- * group, the profile says that it speaks for that group; for a domain, it belongs to it and speaks for a target group of that domain, or
- * carries a coalition publicly, or is listened to by another member. Membership is not speaking. <i>Active</i>: an interaction or a
+ * group, the profile or a record says that it speaks for that group; for a domain, it belongs to it and is recorded as speaking for it,
+ * speaks for a target group of that domain, carries a coalition publicly, or is listened to by another member. Membership is not speaking. <i>Active</i>: an interaction or a
  * stance within twice the programme's half-life. <i>Reaches</i>: at least one other member listens (an influence tie to that member or a
  * trust tie from it) or met it, or it addressed the group in a broadcast; where no other member is known, anyone at all listens.
  *
@@ -33,22 +37,20 @@ final class MissingAmbassador implements Rule {
 
     @Override
     public Phrase inWords() {
-        return Phrase.of(Unspoken.TEXT + "rule", Audience.HALF_LIVES, Situation.SOON);
+        return Phrase.of(Lacks.text(VoiceKind.AMBASSADOR) + "rule", Audience.HALF_LIVES, Situation.SOON);
     }
 
     @Override
     public List<Finding> findings(Situation situation) {
-        List<Audience> audiences = new ArrayList<>();
-        situation.domains().stream()
-                .map(domain -> Audience.of(situation, domain))
-                .filter(domain -> !domain.members().isEmpty())
-                .forEach(audiences::add);
-        situation.picture().programme().targetGroups().stream()
-                .map(group -> Audience.of(situation, group))
-                .forEach(audiences::add);
-        return audiences.stream()
-                .map(audience -> new Unspoken(situation, audience, audience.voices()))
-                .filter(Unspoken::lacksAmbassador)
+        Audiences audiences = new Audiences(situation);
+        return Stream.concat(
+                        situation.domains().stream()
+                                .map(domain -> audiences.of(VoiceKind.AMBASSADOR, domain))
+                                .filter(domain -> !domain.members().isEmpty()),
+                        situation.picture().programme().targetGroups().stream()
+                                .map(group -> audiences.of(VoiceKind.AMBASSADOR, group)))
+                .map(Unspoken::among)
+                .filter(Unspoken::isSo)
                 .map(Unspoken::finding)
                 .toList();
     }

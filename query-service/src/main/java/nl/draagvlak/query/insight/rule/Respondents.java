@@ -6,6 +6,7 @@ import nl.draagvlak.query.insight.finding.Candidate;
 import nl.draagvlak.query.insight.finding.Phrase;
 import nl.draagvlak.query.insight.finding.Word;
 import nl.draagvlak.query.insight.situation.Situation;
+import nl.draagvlak.query.insight.voice.Audience;
 
 /**
  * With whom to speak first in a domain that does not carry the change: members to be asked, members who may be won, and members who

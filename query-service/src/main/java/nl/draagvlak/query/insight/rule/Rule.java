@@ -23,6 +23,9 @@ public interface Rule {
         return List.of(
                 new MissingBridgeBuilder(),
                 new MissingAmbassador(),
+                new MissingSponsor(),
+                new MissingEnthusiast(),
+                new MissingAdoptionCoach(),
                 new WeaklySupportedDomain(),
                 new SinglePointOfFailure());
     }

@@ -16,6 +16,7 @@ import nl.draagvlak.query.insight.finding.Step;
 import nl.draagvlak.query.insight.finding.Term;
 import nl.draagvlak.query.insight.finding.Word;
 import nl.draagvlak.query.insight.situation.Situation;
+import nl.draagvlak.query.insight.voice.Audience;
 import nl.draagvlak.query.network.Support;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +103,7 @@ record ThinSupport(
         BitSet silent = (BitSet) domain.members().clone();
         silent.andNot(asked());
         return new Evidence(situation)
-                .positions(List.of(domain.position()))
+                .positions(domain.positions())
                 .stances(asked())
                 .registrations(silent)
                 .ascending();
@@ -119,7 +120,7 @@ record ThinSupport(
 
     private List<Long> registrations() {
         return new Evidence(situation)
-                .positions(List.of(domain.position()))
+                .positions(domain.positions())
                 .registrations(domain.members())
                 .ascending();
     }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.draagvlak.events.stakeholder.VoiceKind;
 import nl.draagvlak.query.insight.finding.Candidate;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Interval;
@@ -19,39 +20,55 @@ import nl.draagvlak.query.insight.finding.Severity;
 import nl.draagvlak.query.insight.finding.Step;
 import nl.draagvlak.query.insight.finding.Subject;
 import nl.draagvlak.query.insight.finding.Term;
-import nl.draagvlak.query.insight.finding.Word;
 import nl.draagvlak.query.insight.situation.Situation;
-import org.jspecify.annotations.Nullable;
+import nl.draagvlak.query.insight.voice.Audience;
+import nl.draagvlak.query.insight.voice.BehindSpeaker;
+import nl.draagvlak.query.insight.voice.Lacks;
+import nl.draagvlak.query.insight.voice.Speaker;
 
 /**
- * An audience that may lack an ambassador, told as a finding.
+ * An audience to which perhaps nobody speaks for the change in one way, told as a finding.
  *
- * @param voices everyone concerned
+ * @param speakers everyone concerned
  */
-record Unspoken(Situation situation, Audience audience, List<Voice> voices) {
-
-    static final String TEXT = "insight.missing-ambassador.";
+record Unspoken(Situation situation, Audience audience, List<Speaker> speakers) {
 
     private static final double CONDITION = 0.2;
     private static final int YEAR = 365;
 
-    boolean lacksAmbassador() {
-        return voices.stream().noneMatch(Voice::isAmbassador);
+    static Unspoken among(Audience audience) {
+        return new Unspoken(audience.situation(), audience, audience.speakers());
+    }
+
+    /** What the lack of a way of speaking is called. */
+    static Kind kind(VoiceKind kind) {
+        return switch (kind) {
+            case AMBASSADOR -> Kind.MISSING_AMBASSADOR;
+            case SPONSOR -> Kind.MISSING_SPONSOR;
+            case ENTHUSIAST -> Kind.MISSING_ENTHUSIAST;
+            case ADOPTION_COACH -> Kind.MISSING_ADOPTION_COACH;
+        };
+    }
+
+    /** Whether nobody meets all conditions. */
+    boolean isSo() {
+        return speakers.stream().noneMatch(Speaker::counts);
     }
 
     Finding finding() {
         Score score = score();
         List<Candidate> candidates = new Messengers(situation, audience).best();
         return new Finding(
-                Kind.MISSING_AMBASSADOR,
+                kind(audience.kind()),
                 severity(),
                 List.of(audience.subject()),
                 score,
                 new Interval(lowest(), score.value()),
                 known(),
-                Phrase.of(TEXT + variety() + ".title", name()),
+                told(variety() + ".title", audience.subject().name()),
                 explanation(),
                 evidence(),
+                counterEvidence(),
                 candidates,
                 steps(candidates));
     }
@@ -59,44 +76,60 @@ record Unspoken(Situation situation, Audience audience, List<Voice> voices) {
     /** Whoever only has to be asked comes first; then the candidates. */
     private List<Step> steps(List<Candidate> candidates) {
         return Stream.concat(
-                        voices.stream()
-                                .filter(voice -> voice.couldBe() && situation.available(voice.person()))
-                                .map(voice -> situation.people().id(voice.person()))
-                                .map(person -> new Step(person, Phrase.of(TEXT + "ask", person, name()))),
-                        Step.of(candidates, Phrase.of(TEXT + "find-someone", name())).stream())
+                        speakers.stream()
+                                .filter(speaker -> speaker.couldBe() && situation.available(speaker.person()))
+                                .map(speaker -> situation.people().id(speaker.person()))
+                                .map(person -> new Step(
+                                        person,
+                                        told("ask", person, audience.subject().name()))),
+                        Step.of(
+                                candidates,
+                                told("find-someone", audience.subject().name()))
+                                .stream())
                 .toList();
     }
 
+    private Phrase told(String key, Object... words) {
+        return Phrase.of(Lacks.text(audience.kind()) + key, words);
+    }
+
     private String variety() {
-        if (voices.isEmpty()) {
+        if (speakers.isEmpty()) {
             return "nobody-known";
         }
-        return voices.stream().anyMatch(Voice::couldBe) ? "perhaps" : "missing";
+        return speakers.stream().anyMatch(Speaker::couldBe) ? "perhaps" : "missing";
     }
 
     private Severity severity() {
-        if (voices.isEmpty()) {
+        if (speakers.isEmpty()) {
             return Severity.INFO;
         }
-        boolean pressing = audience.subject() instanceof Subject.OfGroup && nearness() >= 1;
-        return pressing && voices.stream().noneMatch(Voice::couldBe) ? Severity.URGENT : Severity.ATTENTION;
+        boolean pressing = audience.kind() != VoiceKind.ENTHUSIAST
+                && !(audience.subject() instanceof Subject.OfDomain)
+                && nearness() >= 1;
+        return pressing && speakers.stream().noneMatch(Speaker::couldBe) ? Severity.URGENT : Severity.ATTENTION;
     }
 
-    private Optional<Voice> nearest() {
-        return voices.stream()
-                .max(Comparator.comparingInt(Voice::met)
-                        .thenComparingInt(Voice::metAtBest)
-                        .thenComparing(Comparator.comparingInt(Voice::person).reversed()));
+    private Optional<Speaker> nearest() {
+        return speakers.stream()
+                .max(Comparator.comparingInt(Speaker::met)
+                        .thenComparingInt(Speaker::metAtBest)
+                        .thenComparing(Comparator.comparingInt(Speaker::person).reversed()));
     }
 
     private Score score() {
-        Voice nearest = nearest().orElse(new Voice(-1, false, true, false, false, false));
-        BehindVoice behind = new BehindVoice(situation, audience, nearest);
+        Speaker nearest = nearest().orElse(new Speaker(BehindSpeaker.NOBODY, false, true, false, false, false));
+        BehindSpeaker behind = new BehindSpeaker(situation, audience, nearest.person());
+        boolean named = audience.kind() != VoiceKind.AMBASSADOR;
         return Score.of(
                 lacking("supports", nearest.supports(), behind.stance()),
-                lacking("speaks", nearest.speaks(), behind.profile()),
+                lacking(named ? "named" : "speaks", nearest.speaks(), behind.speaking()),
                 lacking("active", nearest.active(), behind.activity()),
-                lacking("reaches", nearest.reaches(), behind.reach()),
+                switch (audience.kind()) {
+                    case AMBASSADOR, ENTHUSIAST -> lacking("reaches", nearest.placed(), behind.reach());
+                    case SPONSOR -> lacking("at-the-top", nearest.placed(), behind.registration());
+                    case ADOPTION_COACH -> lacking("own-ranks", nearest.placed(), behind.registration());
+                },
                 new Term(
                         "transition",
                         nearness(),
@@ -109,7 +142,7 @@ record Unspoken(Situation situation, Audience audience, List<Voice> voices) {
     }
 
     private double lowest() {
-        int met = voices.stream().mapToInt(Voice::metAtBest).max().orElse(4);
+        int met = speakers.stream().mapToInt(Speaker::metAtBest).max().orElse(4);
         return Math.min(CONDITION * (4 - met) + CONDITION * nearness(), score().value());
     }
 
@@ -124,63 +157,54 @@ record Unspoken(Situation situation, Audience audience, List<Voice> voices) {
 
     private Known known() {
         int asked = situation.asked(audience.concerned()).cardinality();
-        return new Known(asked, voices.size() - asked);
+        return new Known(asked, speakers.size() - asked);
     }
 
     private List<Phrase> explanation() {
         List<Phrase> told = new ArrayList<>();
-        int speakers = (int) voices.stream().filter(Voice::speaks).count();
+        int speaking = (int) speakers.stream().filter(Speaker::speaks).count();
         told.add(
-                voices.isEmpty()
-                        ? Phrase.of(TEXT + "nobody-known", name())
-                        : Phrase.of(TEXT + counts(), name(), audience.members().cardinality(), speakers));
-        nearest().filter(voice -> voice.metAtBest() > 0).ifPresent(voice -> told.add(nearestTold(voice)));
+                speakers.isEmpty()
+                        ? told("nobody-known", audience.subject().name())
+                        : told(
+                                counts(),
+                                audience.subject().name(),
+                                audience.members().cardinality(),
+                                speaking));
+        told.addAll(new Shortfall(situation, audience, speakers).told(nearest()));
         if (known().unknown() > 0) {
-            told.add(Phrase.of(TEXT + "unknown", known().unknown(), voices.size()));
+            told.add(told("unknown", known().unknown(), speakers.size()));
         }
         return told;
     }
 
     private String counts() {
-        return audience.subject() instanceof Subject.OfGroup ? "counts" : "counts-domain";
+        return audience.subject() instanceof Subject.OfDomain ? "counts-domain" : "counts";
     }
 
-    private Phrase nearestTold(Voice voice) {
-        List<Word> lacks = new ArrayList<>();
-        if (!voice.supports()) {
-            lacks.add(Phrase.of(TEXT + (voice.unknown() ? "lacks.stance" : "lacks.support")));
+    /** What says that there is, or was, such a voice after all. */
+    private List<Long> counterEvidence() {
+        if (audience.kind() == VoiceKind.AMBASSADOR) {
+            return List.of();
         }
-        if (!voice.speaks()) {
-            lacks.add(Phrase.of(TEXT + "lacks.speaking"));
-        }
-        if (!voice.active()) {
-            lacks.add(lastSeen(situation.lastActive(voice.person())));
-        }
-        if (!voice.reaches()) {
-            lacks.add(Phrase.of(TEXT + "lacks.reach"));
-        }
-        return Phrase.of(TEXT + "nearest", situation.people().id(voice.person()), new Word.Listing(lacks));
-    }
-
-    private static Phrase lastSeen(@Nullable LocalDate day) {
-        return day == null
-                ? Phrase.of(TEXT + "lacks.any-sign")
-                : Phrase.of(TEXT + "lacks.recent-sign", new Word.Day(day));
+        Evidence evidence = new Evidence(situation)
+                .positions(audience.claims().former().stream()
+                        .map(former -> former.position())
+                        .toList());
+        audience.claims().people().stream()
+                .forEach(person -> evidence.positions(audience.claims().of(person)));
+        return evidence.ascending();
     }
 
     private List<Long> evidence() {
         Evidence evidence = new Evidence(situation)
-                .positions(List.of(audience.position()))
+                .positions(audience.positions())
                 .registrations(audience.concerned())
                 .stances(audience.concerned());
-        nearest().ifPresent(voice -> {
-            BitSet reached = audience.reached(voice.person());
-            evidence.positions(situation.contacts().evidence(voice.person(), reached));
+        nearest().ifPresent(speaker -> {
+            BitSet reached = audience.reached(speaker.person());
+            evidence.positions(situation.contacts().evidence(speaker.person(), reached));
         });
         return evidence.ascending();
-    }
-
-    private Word name() {
-        return audience.subject().name();
     }
 }

@@ -1,11 +1,13 @@
 package nl.draagvlak.query.insight.rule;
 
 import java.util.List;
+import nl.draagvlak.events.stakeholder.VoiceKind;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Kind;
 import nl.draagvlak.query.insight.finding.Phrase;
 import nl.draagvlak.query.insight.finding.Word;
 import nl.draagvlak.query.insight.situation.Situation;
+import nl.draagvlak.query.insight.voice.Audiences;
 import nl.draagvlak.query.network.Support;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +45,10 @@ final class WeaklySupportedDomain implements Rule {
     @Override
     public List<Finding> findings(Situation situation) {
         return situation.domains().stream()
-                .map(domain ->
-                        new ThinSupport(situation, Audience.of(situation, domain), situation.support(domain.id())))
+                .map(domain -> new ThinSupport(
+                        situation,
+                        new Audiences(situation).of(VoiceKind.AMBASSADOR, domain),
+                        situation.support(domain.id())))
                 .filter(domain -> isWeak(domain.support()))
                 .map(ThinSupport::finding)
                 .toList();

@@ -30,6 +30,10 @@ final class Availability {
         }
     }
 
+    LocalDate until() {
+        return needed;
+    }
+
     boolean of(int person) {
         Departure departure = situation.departure(person);
         return !ours.get(person)

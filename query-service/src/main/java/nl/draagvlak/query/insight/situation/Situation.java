@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.draagvlak.events.coalition.CommitmentStep;
 import nl.draagvlak.events.programme.DomainId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.events.stakeholder.Stance;
@@ -118,18 +117,6 @@ public final class Situation {
         return support.voices(members.stream().mapToObj(people::id).toList());
     }
 
-    /** Those who carry a coalition publicly. */
-    public BitSet publicPartners() {
-        BitSet partners = new BitSet();
-        picture.coalitions().forEach(coalition -> coalition.partners().forEach((partner, stands) -> {
-            Integer person = people.number(partner);
-            if (person != null && stands.value().step() == CommitmentStep.PUBLIC) {
-                partners.set(person);
-            }
-        }));
-        return partners;
-    }
-
     /** Who keeps the network of influence together. */
     public Separation separation() {
         return new Separation(influence.compact().collapsed(Math::max));
@@ -166,6 +153,11 @@ public final class Situation {
     public boolean available(int person) {
         course.check();
         return availability.of(person);
+    }
+
+    /** The day until which whoever is asked must take part: so many days on, or the transition moment where that is later. */
+    public LocalDate neededUntil() {
+        return availability.until();
     }
 
     /** Those of a number of people whose stance is known. */

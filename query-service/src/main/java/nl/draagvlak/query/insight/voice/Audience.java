@@ -1,86 +1,65 @@
-package nl.draagvlak.query.insight.rule;
+package nl.draagvlak.query.insight.voice;
 
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
-import nl.draagvlak.events.programme.TargetGroupId;
+import nl.draagvlak.events.stakeholder.VoiceKind;
 import nl.draagvlak.query.insight.finding.Subject;
 import nl.draagvlak.query.insight.situation.Situation;
-import nl.draagvlak.query.programme.ProgrammeView;
+import org.jspecify.annotations.Nullable;
 
 /**
- * People among whom somebody should speak for the change.
+ * People among whom somebody should speak for the change in one way; {@link Audiences} makes them.
  *
- * @param position the event that named them
+ * @param positions the events that named them
  * @param members those who belong to it
  * @param concerned those who belong to it or speak for it
- * @param outspoken whether somebody speaks among them in so many words
+ * @param claims who speaks among them in so many words
  * @param listeningCounts whether being listened to counts as speaking
  * @param addressed whether somebody addressed them all at once
+ * @param ranks from whom such a voice must come; null where it may come from anywhere
  */
-record Audience(
+public record Audience(
         Situation situation,
+        VoiceKind kind,
         Subject subject,
-        long position,
+        List<Long> positions,
         BitSet members,
         BitSet concerned,
-        IntPredicate outspoken,
+        Claims claims,
         boolean listeningCounts,
-        IntPredicate addressed) {
+        IntPredicate addressed,
+        @Nullable BitSet ranks) {
 
     /** Half-lives within which a sign of life counts as recent. */
-    static final int HALF_LIVES = 2;
+    public static final int HALF_LIVES = 2;
 
-    static Audience of(Situation situation, ProgrammeView.TargetGroup group) {
-        BitSet members = situation.people().of(group.id());
-        BitSet speakers = situation.people().speakingFor(group.id());
-        BitSet concerned = (BitSet) members.clone();
-        concerned.or(speakers);
-        return new Audience(
-                situation,
-                new Subject.OfGroup(group.id()),
-                group.position(),
-                members,
-                concerned,
-                speakers::get,
-                false,
-                person -> situation.meetings().addressed(person, group.id()));
+    /** Everyone concerned, by how near each is to being such a voice. */
+    public List<Speaker> speakers() {
+        return concerned.stream().mapToObj(this::speaker).toList();
     }
 
-    static Audience of(Situation situation, ProgrammeView.Domain domain) {
-        BitSet members = situation.people().of(domain.id());
-        BitSet speaking = new BitSet();
-        situation.picture().programme().targetGroups().stream()
-                .filter(group -> domain.id().equals(group.domain()))
-                .map(ProgrammeView.TargetGroup::id)
-                .map((TargetGroupId group) -> situation.people().speakingFor(group))
-                .forEach(speaking::or);
-        speaking.or(situation.publicPartners());
-        return new Audience(
-                situation,
-                new Subject.OfDomain(domain.id()),
-                domain.position(),
-                members,
-                members,
-                speaking::get,
-                true,
-                person -> false);
-    }
-
-    /** Everyone concerned, by how near each is to being the ambassador. */
-    List<Voice> voices() {
-        return concerned.stream().mapToObj(this::voice).toList();
-    }
-
-    private Voice voice(int person) {
-        return new Voice(
+    /** How near somebody is to being such a voice. */
+    public Speaker speaker(int person) {
+        return new Speaker(
                 person,
                 situation.supports(person),
                 situation.stance(person) == null,
-                outspoken.test(person) || listeningCounts && !listeners(person).isEmpty(),
+                speaks(person),
                 active(person),
-                reaches(person));
+                !isOutside(person)
+                        && (kind == VoiceKind.SPONSOR || kind == VoiceKind.ADOPTION_COACH || reaches(person)));
+    }
+
+    /** Whether such a voice must come from certain people, and somebody is none of them. */
+    public boolean isOutside(int person) {
+        return ranks != null && !ranks.get(person);
+    }
+
+    /** Whether somebody speaks in this way, as far as is known. */
+    public boolean speaks(int person) {
+        return claims.by(person) || listeningCounts && !listeners(person).isEmpty();
     }
 
     private boolean active(int person) {
@@ -99,7 +78,7 @@ record Audience(
     }
 
     /** Members who listen to somebody or met it. */
-    BitSet reached(int person) {
+    public BitSet reached(int person) {
         BitSet reached = listeners(person);
         reached.or(situation.meetings().companions(person, members));
         return reached;

@@ -1,0 +1,52 @@
+/** The texts about who speaks for whom. */
+const people = count => (count === 1 ? "1 person" : `${count} people`);
+
+export const enVoices = {
+  voices: {
+    title: "Who speaks for whom",
+    lead: "Ambassadors, sponsors, enthusiasts and adoption coaches: whom they reach, when they were last seen, and who counts for nothing.",
+    open: "Show who speaks for whom",
+    programme: "Sponsor of the programme as a whole",
+    domains: "Domains",
+    groups: "Target groups",
+    kinds: {
+      ambassador: { one: "Ambassador", many: "Ambassadors" },
+      sponsor: { one: "Sponsor", many: "Sponsors" },
+      enthusiast: { one: "Enthusiast", many: "Enthusiasts" },
+      "adoption-coach": { one: "Adoption coach", many: "Adoption coaches" },
+    },
+    members: count => (count === 1 ? "1 member" : `${count} members`),
+    missing: "Nobody",
+    nobodyThere: "No members known",
+    reaches: (reached, others, unknown) => (others === 0 ? "no other members" : `reaches ${reached} of ${others}${unknown ? `; of ${unknown} nothing is known` : ""}`),
+    seen: day => `seen on ${day}`,
+    leaves: day => `leaves on ${day}`,
+    more: count => `and ${people(count)} more`,
+    notCounting: "Does not count:",
+    former: (name, day) => `${name} until ${day}`,
+    cover: {
+      title: "Find the smallest set",
+      lead: "Draagvlak looks for the few who together reach as many as possible. It proposes; you decide whom to ask.",
+      which: "What are you looking for?",
+      where: "For whom?",
+      whereMissing: "Everywhere it is missing",
+      limits: {
+        people: { label: "At most how many people?", hint: "A whole number from 1 to 100" },
+        until: { label: "Until when?", hint: "You speak with one person a working day" },
+        load: { label: "At most how many contacts lately?", hint: "Per person, in the last 30 days" },
+      },
+      find: "Find people",
+      answer: many => `${many} to ask`,
+      nowhereMissing: one => `${one}: there is one in every domain and target group. Choose one above to look further.`,
+      covered: (value, all, before) => `Reaches ${value} of ${all}${before ? `, of whom ${before} are reached already` : ""}.`,
+      atLeast: low => `It is at least ${low} if those whose stance nobody knows turn out not to support the change.`,
+      until: day => `Whoever leaves before ${day} is left out.`,
+      standing: "Speaking to them already:",
+      adds: count => `reaches ${people(count)} more`,
+      required: "had to be among them",
+      best: "The best possible choice:",
+      uncovered: count => (count === 1 ? "1 person stays out of reach" : `${count} people stay out of reach`),
+      leftOut: count => (count === 1 ? "1 person cannot be asked" : `${count} people cannot be asked`),
+    },
+  },
+};

@@ -1,0 +1,52 @@
+/** De teksten over wie voor wie spreekt. */
+const mensen = count => (count === 1 ? "1 persoon" : `${count} mensen`);
+
+export const nlVoices = {
+  voices: {
+    title: "Wie spreekt voor wie",
+    lead: "Ambassadeurs, sponsors, inhoudelijk bevlogenen en adoptiecoaches: wie zij bereiken, wanneer zij voor het laatst zijn gezien, en wie niet meetelt.",
+    open: "Toon wie voor wie spreekt",
+    programme: "Sponsor van het hele programma",
+    domains: "Domeinen",
+    groups: "Doelgroepen",
+    kinds: {
+      ambassador: { one: "Ambassadeur", many: "Ambassadeurs" },
+      sponsor: { one: "Sponsor", many: "Sponsors" },
+      enthusiast: { one: "Inhoudelijk bevlogene", many: "Inhoudelijk bevlogenen" },
+      "adoption-coach": { one: "Adoptiecoach", many: "Adoptiecoaches" },
+    },
+    members: count => (count === 1 ? "1 lid" : `${count} leden`),
+    missing: "Niemand",
+    nobodyThere: "Geen leden bekend",
+    reaches: (reached, others, unknown) => (others === 0 ? "geen andere leden" : `bereikt ${reached} van ${others}${unknown ? `; van ${unknown} is niets bekend` : ""}`),
+    seen: day => `gezien op ${day}`,
+    leaves: day => `vertrekt op ${day}`,
+    more: count => `en nog ${mensen(count)}`,
+    notCounting: "Telt niet mee:",
+    former: (name, day) => `${name} tot en met ${day}`,
+    cover: {
+      title: "Zoek de kleinste groep",
+      lead: "Draagvlak zoekt de weinigen die samen zo veel mogelijk mensen bereiken. Het is een voorstel; u beslist wie u vraagt.",
+      which: "Wat zoekt u?",
+      where: "Voor wie?",
+      whereMissing: "Overal waar het ontbreekt",
+      limits: {
+        people: { label: "Hoeveel mensen hooguit?", hint: "Een geheel getal van 1 tot en met 100" },
+        until: { label: "Tot wanneer?", hint: "U spreekt één persoon per werkdag" },
+        load: { label: "Hoeveel contacten hooguit?", hint: "Per persoon, in de laatste 30 dagen" },
+      },
+      find: "Zoek mensen",
+      answer: many => `${many} om te vragen`,
+      nowhereMissing: one => `${one}: in elk domein en elke doelgroep is er een. Kies er hierboven een om verder te zoeken.`,
+      covered: (value, all, before) => `Bereikt ${value} van de ${all}${before ? `, van wie er ${before} al worden bereikt` : ""}.`,
+      atLeast: low => `Het zijn er ten minste ${low} als wie nog niet naar een standpunt is gevraagd de verandering niet blijkt te steunen.`,
+      until: day => `Wie vóór ${day} vertrekt, is weggelaten.`,
+      standing: "Spreekt al tot hen:",
+      adds: count => `bereikt ${mensen(count)} erbij`,
+      required: "moest erbij zijn",
+      best: "De best mogelijke keuze:",
+      uncovered: count => (count === 1 ? "1 persoon blijft buiten bereik" : `${count} mensen blijven buiten bereik`),
+      leftOut: count => (count === 1 ? "1 persoon kan niet worden gevraagd" : `${count} mensen kunnen niet worden gevraagd`),
+    },
+  },
+};

@@ -1,0 +1,91 @@
+package nl.draagvlak.query.insight.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.draagvlak.events.stakeholder.VoiceKind;
+import nl.draagvlak.query.insight.InsightTexts;
+import nl.draagvlak.query.insight.finding.Finding;
+import nl.draagvlak.query.insight.finding.Severity;
+import nl.draagvlak.query.insight.situation.Situation;
+import nl.draagvlak.query.picture.Sketch;
+import nl.draagvlak.query.picture.SketchedProfile;
+import org.junit.jupiter.api.Test;
+
+class MissingAdoptionCoachTest {
+
+    private static List<Finding> found(Sketch sketch) {
+        return new MissingAdoptionCoach().findings(new Situation(sketch.drawn()));
+    }
+
+    /** A team of so many, the first of whom supports the change. */
+    private static Sketch team(int members) {
+        Sketch sketch = new Sketch().group("team", null).person("out", null);
+        IntStream.rangeClosed(1, members)
+                .forEach(each -> sketch.person("m" + each, null, SketchedProfile.memberOf("team")));
+        return sketch.stance("m1", 1);
+    }
+
+    @Test
+    void looksAtTeamsOfFiveAndNoSmaller() {
+        assertThat(found(team(5))).extracting(Finding::id).containsExactly("missing-adoption-coach.team");
+        assertThat(found(team(4))).isEmpty();
+    }
+
+    @Test
+    void leavesATeamInWhichNobodySupportsTheChangeToTheMissingAmbassador() {
+        assertThat(found(team(5).stance("m1", 0))).isEmpty();
+    }
+
+    @Test
+    void keepsSilentWhereAMemberIsTheCoach() {
+        assertThat(found(team(5).speaksAs(VoiceKind.ADOPTION_COACH, "m1", "team")))
+                .isEmpty();
+    }
+
+    @Test
+    void doesNotCountACoachFromElsewhere() {
+        assertThat(found(team(5).stance("out", 2).speaksAs(VoiceKind.ADOPTION_COACH, "out", "team")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(InsightTexts.told(finding.explanation()))
+                            .contains("Out was named as an adoption coach, but does not belong to the team.");
+                    assertThat(finding.candidates())
+                            .extracting(candidate -> candidate.stakeholder().value())
+                            .contains("m1")
+                            .doesNotContain("out");
+                });
+    }
+
+    @Test
+    void doesNotCountACoachWhoTurnedAgainstTheChange() {
+        assertThat(found(team(5).stance("m2", -2).speaksAs(VoiceKind.ADOPTION_COACH, "m2", "team")))
+                .hasSize(1);
+    }
+
+    @Test
+    void doesNotCountACoachOfAnotherTeam() {
+        assertThat(found(team(5).group("other", null).speaksAs(VoiceKind.ADOPTION_COACH, "m1", "other")))
+                .hasSize(1);
+    }
+
+    @Test
+    void isUrgentWithinNinetyDaysOfTheTransition() {
+        assertThat(found(team(5).transition(Sketch.TODAY.plusDays(90))))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.URGENT);
+    }
+
+    @Test
+    void isNoMoreThanAttentionWhereOnlyTheStanceOfTheCoachIsUnknown() {
+        assertThat(found(team(5).meet("m2", "m3")
+                        .speaksAs(VoiceKind.ADOPTION_COACH, "m2", "team")
+                        .transition(Sketch.TODAY)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.ATTENTION);
+                    assertThat(finding.title().key()).isEqualTo("insight.missing-adoption-coach.perhaps.title");
+                });
+    }
+}
