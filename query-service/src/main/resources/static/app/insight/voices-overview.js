@@ -56,7 +56,7 @@ class VoicesOverview extends LightElement {
       ${shown.length ? html`<ul>${shown.map(one => html`<li>${this.#name(one.person)} <span class="small subtle">${t.voices.reaches(one.reaches, one.others, one.unknown)}${one.lastActive ? `, ${t.voices.seen(shortDay(one.lastActive))}` : ""}${one.leavesOn ? `, ${t.voices.leaves(shortDay(one.leavesOn))}` : ""}</span></li>`)}</ul>` : nothing}
       ${count > shown.length ? html`<p class="small subtle">${t.voices.more(count - shown.length)}</p>` : nothing}
       ${notCounting.length ? html`<ul class="voices__not">${notCounting.slice(0, AT_FIRST).map(({ speaker, why }) => html`<li class="small">${t.voices.notCounting} ${this.#name(speaker.person)}. ${why}</li>`)}</ul>` : nothing}
-      ${former.length ? html`<p class="small subtle">${t.voices.former(former[0].person.name ?? t.erased, day(former[0].until))}</p>` : nothing}`;
+      ${missing && former.length ? html`<p class="small subtle">${t.voices.former(former[0].person.name ?? t.erased, day(former[0].until))}</p>` : nothing}`;
   }
 
   #name({ stakeholder, name }) {

@@ -65,7 +65,7 @@ class PageModulesTest {
 
     @Test
     void dutchAndEnglishSayTheSameThings() throws Exception {
-        for (String texts : List.of("", "-discourse", "-events", "-guide", "-plan")) {
+        for (String texts : List.of("", "-discourse", "-events", "-guide", "-plan", "-voices")) {
             assertThat(keys("language/nl" + texts + ".js")).isEqualTo(keys("language/en" + texts + ".js"));
         }
     }

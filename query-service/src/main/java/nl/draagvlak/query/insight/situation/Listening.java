@@ -26,6 +26,21 @@ public final class Listening {
         return listeners;
     }
 
+    /** Whether anybody but itself among some people listens to somebody; the same as asking who, without making a list of them. */
+    public boolean hearsAny(BitSet among, int person) {
+        return hearsAny(influence, among, person) || hearsAny(trustedBy, among, person);
+    }
+
+    private static boolean hearsAny(CompactGraph graph, BitSet among, int person) {
+        for (int arc = graph.first(person); arc < graph.end(person); arc++) {
+            int listener = graph.target(arc);
+            if (listener != person && among.get(listener)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void add(CompactGraph graph, int person, BitSet listeners) {
         for (int arc = graph.first(person); arc < graph.end(person); arc++) {
             listeners.set(graph.target(arc));

@@ -78,6 +78,13 @@ public final class Meetings {
         return met;
     }
 
+    /** Whether somebody met any of a number of people. */
+    public boolean metAny(BitSet among, int person) {
+        boolean[] met = new boolean[1];
+        forEachCompanion(person, other -> met[0] |= among.get(other));
+        return met[0];
+    }
+
     /** Whether somebody took part in an interaction, however large, that was meant for a target group. */
     public boolean addressed(int person, TargetGroupId group) {
         return byPerson.get(person).stream()

@@ -1,6 +1,7 @@
 package nl.draagvlak.query.insight.voice;
 
 import java.util.BitSet;
+import java.util.List;
 import nl.draagvlak.events.stakeholder.Stance;
 import nl.draagvlak.events.stakeholder.VoiceKind;
 import nl.draagvlak.query.insight.situation.Departures.Departure;
@@ -9,7 +10,23 @@ import nl.draagvlak.query.timeline.Noted;
 import org.jspecify.annotations.Nullable;
 
 /** Whom somebody would cover, and what keeps somebody from being asked. An unknown stance keeps nobody: whoever has one is asked first. */
-record Askable(Situation situation, CoverQuestion question) {
+final class Askable {
+
+    private final Situation situation;
+    private final CoverQuestion question;
+    private final BitSet open = new BitSet();
+    private final List<Audience> closed;
+
+    Askable(Situation situation, CoverQuestion question) {
+        this.situation = situation;
+        this.question = question;
+        this.closed = question.audiences().stream()
+                .filter(audience -> audience.ranks() != null)
+                .toList();
+        question.audiences().stream()
+                .filter(audience -> audience.ranks() == null)
+                .forEach(audience -> open.or(audience.members()));
+    }
 
     /** What keeps somebody from being asked; null when nothing does. */
     @Nullable
@@ -51,24 +68,32 @@ record Askable(Situation situation, CoverQuestion question) {
 
     /** Those whom somebody would cover: members who listen to it or met it, and itself where it belongs to them. */
     BitSet covered(int person) {
-        BitSet all = new BitSet();
-        question.audiences().forEach(audience -> all.or(covered(audience, person)));
-        return all;
+        BitSet wanted = (BitSet) open.clone();
+        closed.stream()
+                .filter(audience -> !audience.isOutside(person))
+                .forEach(audience -> wanted.or(audience.members()));
+        return heard(person, wanted);
     }
 
-    /** The same within one audience. From the top it goes on through one other. */
+    /** The same within one audience. */
     BitSet covered(Audience audience, int person) {
-        if (audience.isOutside(person)) {
+        return audience.isOutside(person) ? new BitSet() : heard(person, audience.members());
+    }
+
+    /** From the top it goes on through one other. */
+    private BitSet heard(int person, BitSet wanted) {
+        if (wanted.isEmpty()) {
             return new BitSet();
         }
-        BitSet reached = audience.reached(person);
+        BitSet heard = situation.listening().to(person);
         if (question.kind() == VoiceKind.SPONSOR) {
-            situation.listening().to(person).stream()
-                    .forEach(between -> reached.or(situation.listening().to(between)));
+            BitSet first = (BitSet) heard.clone();
+            first.stream().forEach(between -> heard.or(situation.listening().to(between)));
         }
-        reached.set(person);
-        reached.and(audience.members());
-        return reached;
+        heard.or(situation.meetings().companions(person, wanted));
+        heard.set(person);
+        heard.and(wanted);
+        return heard;
     }
 
     /** Everyone who might cover somebody. */

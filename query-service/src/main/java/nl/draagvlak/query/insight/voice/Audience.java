@@ -59,7 +59,7 @@ public record Audience(
 
     /** Whether somebody speaks in this way, as far as is known. */
     public boolean speaks(int person) {
-        return claims.by(person) || listeningCounts && !listeners(person).isEmpty();
+        return claims.by(person) || listeningCounts && situation.listening().hearsAny(members, person);
     }
 
     private boolean active(int person) {
@@ -69,25 +69,26 @@ public record Audience(
     }
 
     private boolean reaches(int person) {
-        BitSet others = (BitSet) members.clone();
-        others.clear(person);
-        if (others.isEmpty()) {
-            return addressed.test(person) || !situation.listening().to(person).isEmpty();
+        if (addressed.test(person)) {
+            return true;
         }
-        return addressed.test(person) || !reached(person).isEmpty();
+        boolean others = members.cardinality() > (members.get(person) ? 1 : 0);
+        return others
+                ? situation.listening().hearsAny(members, person)
+                        || situation.meetings().metAny(members, person)
+                : !situation.listening().to(person).isEmpty();
     }
 
-    /** Members who listen to somebody or met it. */
+    /** Members who listen to somebody or met it; to a sponsor also through one other, because from the top it goes down the line. */
     public BitSet reached(int person) {
-        BitSet reached = listeners(person);
+        BitSet reached = situation.listening().to(person);
+        if (kind == VoiceKind.SPONSOR) {
+            BitSet first = (BitSet) reached.clone();
+            first.stream().forEach(between -> reached.or(situation.listening().to(between)));
+        }
         reached.or(situation.meetings().companions(person, members));
+        reached.and(members);
+        reached.clear(person);
         return reached;
-    }
-
-    private BitSet listeners(int person) {
-        BitSet listeners = situation.listening().to(person);
-        listeners.and(members);
-        listeners.clear(person);
-        return listeners;
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.draagvlak.events.programme.DomainId;
+import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.Stance;
 import nl.draagvlak.events.stakeholder.VoiceKind;
 import nl.draagvlak.query.insight.finding.Phrase;
@@ -56,11 +58,14 @@ record CoverAnswers(Situation situation, PersonAnswers people, Wording wording) 
         before.and(cover.before());
         BitSet after = (BitSet) audience.members().clone();
         cover.uncovered().keySet().forEach(after::clear);
-        String kind = audience.subject() instanceof Subject.OfDomain ? "domain" : "target-group";
+        boolean domain = audience.subject() instanceof Subject.OfDomain;
         return new Place(
-                kind,
+                domain ? "domain" : "target-group",
                 audience.subject().id(),
-                wording.name(audience.subject().name()),
+                domain
+                        ? people.naming().domain(new DomainId(audience.subject().id()))
+                        : people.naming()
+                                .group(new TargetGroupId(audience.subject().id())),
                 audience.members().cardinality(),
                 before.cardinality(),
                 after.cardinality());

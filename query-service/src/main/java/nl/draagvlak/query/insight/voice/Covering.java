@@ -61,26 +61,22 @@ final class Covering {
 
     private void judge(int person) {
         Hindrance hindrance = askable.hindrance(person);
-        BitSet covered = askable.covered(person);
-        if (covered.isEmpty() && hindrance == null) {
-            return;
-        }
-        if (hindrance != null) {
-            leftOut(person, hindrance);
-            return;
-        }
-        candidates.add(person);
-        covers.add(covered.stream().toArray());
-        coverable.or(covered);
-    }
-
-    /** Of who is left out, only those are told of who would have covered somebody were it not for that. */
-    private void leftOut(int person, Hindrance hindrance) {
         if (hindrance == Hindrance.OUTSIDER || hindrance == Hindrance.NOT_AT_THE_TOP) {
             return;
         }
-        BitSet would = new BitSet();
-        question.audiences().forEach(audience -> would.or(audience.reached(person)));
+        BitSet covered = askable.covered(person);
+        if (hindrance != null) {
+            leftOut(person, hindrance, covered);
+        } else if (!covered.isEmpty()) {
+            candidates.add(person);
+            covers.add(covered.stream().toArray());
+            coverable.or(covered);
+        }
+    }
+
+    /** Of who is left out, only those are told of who would have covered others. */
+    private void leftOut(int person, Hindrance hindrance, BitSet would) {
+        would.clear(person);
         if (!would.isEmpty()) {
             leftOut.put(person, hindrance);
             outOfReach.or(would);

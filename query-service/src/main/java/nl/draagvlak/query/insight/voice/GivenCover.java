@@ -60,9 +60,13 @@ final class GivenCover {
         int most = most(until);
         Set<Integer> without = Set.copyOf(names.stakeholders("without").values());
         Map<Integer, Integer> required = names.stakeholders("mustInclude");
+        List<Audience> audiences = audiences(voice);
+        if (audiences.isEmpty()) {
+            required.clear(); // nobody to speak to, so nobody has to
+        }
         CoverQuestion question = new CoverQuestion(
                 voice,
-                audiences(voice),
+                audiences,
                 most,
                 limits.number("load", 0, MOST_CONTACTS),
                 until == null ? situation.neededUntil() : until,

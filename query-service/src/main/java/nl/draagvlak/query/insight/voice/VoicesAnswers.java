@@ -63,8 +63,10 @@ record VoicesAnswers(Situation situation, PersonAnswers people, Wording wording)
     }
 
     private Way way(Audience audience) {
-        List<Speaker> speaking =
-                audience.speakers().stream().filter(Speaker::speaks).toList();
+        List<Speaker> speaking = audience.concerned().stream()
+                .filter(audience::speaks)
+                .mapToObj(audience::speaker)
+                .toList();
         List<Speaker> counting = speaking.stream().filter(Speaker::counts).toList();
         return new Way(
                 audience.kind(),

@@ -38,11 +38,6 @@ public final class Wording {
         return capitalised(clauses.stream().map(this::say).collect(Collectors.joining("; ")) + ".");
     }
 
-    /** What a word says, inside a sentence. */
-    public String name(Word word) {
-        return word(word).toString();
-    }
-
     /** A fixed text. */
     public String text(String key) {
         return text(key, new Object[0]);

@@ -251,6 +251,21 @@ class CoveringTest {
     }
 
     @Test
+    void asksNobodyWhereNothingIsMissingEvenIfSomebodyMustBeAmongThem() {
+        assertThat(cover(
+                                new Sketch()
+                                        .domain("it")
+                                        .person("ann", "it", SketchedProfile.in(Layer.BOARD))
+                                        .stance("ann", 1)
+                                        .speaksAs(VoiceKind.SPONSOR, "ann"),
+                                """
+                                {"for": "sponsor", "mustInclude": ["ann"]}\
+                                """)
+                        .steps())
+                .isEmpty();
+    }
+
+    @Test
     void tellsEveryFaultAtOnce() {
         assertThat(faults(desk(), """
             {"for": "mascot", "domains": ["nowhere"], "targetGroups": "desk", "mustInclude": ["nobody"],
