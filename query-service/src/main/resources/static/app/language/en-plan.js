@@ -34,7 +34,7 @@ export const enPlan = {
       title: "The proposal",
       summary: (count, first, last) => (count === 1 ? `1 conversation, on ${first}.` : `${count} conversations, from ${first} up to and including ${last}.`),
       nobody: "There is nobody to approach.",
-      nobodyExplained: "Everyone with a domain was left out, or there is no free working day in this period. Below you see who was left out and why.",
+      nobodyExplained: "Draagvlak only plans for stakeholders with a domain. There are none, they were left out, or there is no free working day in this period.",
       fewer: (count, asked) => `You asked for ${people(asked)}; the proposal counts ${count}. No more conversations fit in this period, or there is nobody else to approach.`,
       order: "Whom, by whom and when",
       orderWhy: "In the order in which each conversation adds most to those before.",

@@ -34,7 +34,7 @@ export const nlPlan = {
       title: "Het voorstel",
       summary: (count, first, last) => (count === 1 ? `1 gesprek, op ${first}.` : `${count} gesprekken, van ${first} tot en met ${last}.`),
       nobody: "Er is niemand om te benaderen.",
-      nobodyExplained: "Iedereen met een domein is weggelaten, of er is in deze periode geen vrije werkdag. Hieronder staat wie is weggelaten en waarom.",
+      nobodyExplained: "Draagvlak plant alleen voor stakeholders met een domein. Zij zijn er niet of zijn weggelaten, of er is in deze periode geen vrije werkdag.",
       fewer: (count, asked) => `U vroeg om ${people(asked)}; het voorstel telt er ${count}. Meer gesprekken passen niet in deze periode, of er is niemand anders om te benaderen.`,
       order: "Wie, door wie en wanneer",
       orderWhy: "In de volgorde waarin elk gesprek het meeste toevoegt aan de vorige.",
