@@ -21,11 +21,12 @@ public final class Benchmarks {
             case "reads" -> new Reads(settings).run();
             case "folds" -> new Folds(settings).run();
             case "visible" -> new Visible(settings).run();
+            case "latest" -> new Latest(settings).run();
             case "measures" -> new Measures(settings.rounds()).run();
             case "insights" -> new Insights(settings.rounds()).run();
             default ->
                 throw new IllegalArgumentException(
-                        "name a benchmark: -Dbenchmark=appends, reads, folds, visible, measures or insights");
+                        "name a benchmark: -Dbenchmark=appends, reads, folds, latest, visible, measures or insights");
         }
     }
 }

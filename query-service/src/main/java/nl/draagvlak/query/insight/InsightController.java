@@ -1,5 +1,6 @@
 package nl.draagvlak.query.insight;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import nl.draagvlak.access.Caller;
 import nl.draagvlak.access.problem.Refusal;
@@ -15,6 +16,7 @@ import nl.draagvlak.query.insight.wording.Naming;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.picture.Reading;
 import nl.draagvlak.query.timeline.Asked;
+import nl.draagvlak.query.work.Shared;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -48,6 +50,7 @@ class InsightController {
     }
 
     /** Every insight, the most urgent first; the moment stands in the headers {@code Known-At} and {@code As-Of}. */
+    @Operation(summary = "Everything the tracker notices", description = Shared.FOLLOWED)
     @GetMapping
     Mono<ResponseEntity<List<Insight>>> list(@PathVariable ProgrammeId programme, Asked asked, Caller caller) {
         return reading.of(programme, asked, findings::of, (picture, found) -> headed(picture, caller)
@@ -58,6 +61,7 @@ class InsightController {
      * The same as events: {@code progress} with how many pieces of the work are done of how many, now and then, and at last one
      * {@code answer} with every insight.
      */
+    @Operation(summary = "Everything the tracker notices", description = Shared.FOLLOWED)
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Mono<ResponseEntity<Flux<ServerSentEvent<Object>>>> follow(
             @PathVariable ProgrammeId programme, Asked asked, Caller caller) {

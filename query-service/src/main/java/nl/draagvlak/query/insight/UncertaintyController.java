@@ -1,5 +1,6 @@
 package nl.draagvlak.query.insight;
 
+import io.swagger.v3.oas.annotations.Operation;
 import nl.draagvlak.access.Caller;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.ledger.vault.Opener;
@@ -8,6 +9,7 @@ import nl.draagvlak.query.insight.wording.NamesInPicture;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.picture.Reading;
 import nl.draagvlak.query.timeline.Asked;
+import nl.draagvlak.query.work.Shared;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,6 +37,7 @@ class UncertaintyController {
     }
 
     /** An interval for every score and rank, and the three questions that would narrow them most. */
+    @Operation(summary = "How sure the insights are", description = Shared.FOLLOWED)
     @GetMapping("/v1/programmes/{programme}/insights/uncertainty")
     Mono<UncertaintyAnswer> show(@PathVariable ProgrammeId programme, Asked asked, Caller caller) {
         return reading.of(
@@ -45,6 +48,7 @@ class UncertaintyController {
      * The same as events: {@code progress} with how many pieces of the work are done of how many, now and then, and at last one
      * {@code answer} with the same.
      */
+    @Operation(summary = "How sure the insights are", description = Shared.FOLLOWED)
     @GetMapping(path = "/v1/programmes/{programme}/insights/uncertainty", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Mono<ResponseEntity<Flux<ServerSentEvent<Object>>>> follow(
             @PathVariable ProgrammeId programme, Asked asked, Caller caller) {

@@ -32,7 +32,7 @@ final class LivingNetwork {
 
     private final TieKind kind;
     private final Weights weights;
-    private @Nullable State state;
+    private volatile @Nullable State state;
     private @Nullable Dealings dealings;
 
     LivingNetwork(TieKind kind, Weights weights) {
@@ -62,8 +62,10 @@ final class LivingNetwork {
         return now.network;
     }
 
-    synchronized int size() {
-        return state == null ? 0 : state.arcs.size();
+    /** How many ties it has, each direction counted; never waits. */
+    int size() {
+        State last = state;
+        return last == null ? 0 : last.arcs.size();
     }
 
     private State afresh(Picture picture, Ground ground) {

@@ -11,6 +11,9 @@ import nl.draagvlak.query.picture.Picture;
  */
 public final class LivingNetworks {
 
+    /** A tie, its evidence, its place in the array form, and what it was worked out from. By measurement, roughly. */
+    private static final int WEIGHT_OF_A_TIE = 200;
+
     private record Sort(TieKind kind, Weights weights) {}
 
     private final Map<Sort, LivingNetwork> living = new ConcurrentHashMap<>();
@@ -26,8 +29,8 @@ public final class LivingNetworks {
         };
     }
 
-    /** How many ties are kept, each direction counted, of all networks together. */
-    public long size() {
-        return living.values().stream().mapToLong(LivingNetwork::size).sum();
+    /** An estimate of the bytes that all networks together take. */
+    public long weight() {
+        return living.values().stream().mapToLong(LivingNetwork::size).sum() * WEIGHT_OF_A_TIE;
     }
 }

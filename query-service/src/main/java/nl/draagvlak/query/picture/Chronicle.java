@@ -28,6 +28,7 @@ public final class Chronicle {
     private final Stories stories = new Stories();
     private final Positions positions = new Positions();
     private transient @Nullable Latest latest;
+    private transient @Nullable RecentPictures recent;
 
     public Chronicle(ProgrammeId id) {
         this.concepts = new Concepts(id);
@@ -51,6 +52,13 @@ public final class Chronicle {
         return concepts.at(moment);
     }
 
+    /** The same, drawn once for all who ask for that moment. */
+    Optional<Picture> once(Moment moment) {
+        RecentPictures kept = recent == null ? new RecentPictures() : recent;
+        recent = kept;
+        return kept.get(moment, this::at);
+    }
+
     /** The programme as it is known now, on a day; the same as a slice, but made from the one that was asked for before. */
     Optional<Picture> now(LocalDate asOf) {
         Moment now = new Moment(lastPosition(Long.MAX_VALUE), asOf);
@@ -60,6 +68,11 @@ public final class Chronicle {
             latest = kept;
         }
         return Optional.ofNullable(kept).map(from -> from.at(now.knownAt()));
+    }
+
+    /** An estimate of the bytes that the pictures take that are kept. */
+    long drawn() {
+        return (latest == null ? 0 : latest.weight()) + (recent == null ? 0 : recent.weight());
     }
 
     /** The one a stakeholder stands under, as known at a position: itself, unless it was merged. */

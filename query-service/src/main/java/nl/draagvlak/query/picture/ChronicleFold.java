@@ -16,4 +16,9 @@ public final class ChronicleFold implements Fold<Chronicle> {
     public void apply(Chronicle chronicle, RecordedEvent event) {
         chronicle.take(event);
     }
+
+    @Override
+    public long drawn(Chronicle chronicle) {
+        return chronicle.drawn();
+    }
 }

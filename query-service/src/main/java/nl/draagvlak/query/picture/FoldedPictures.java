@@ -6,10 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.ledger.Ledger;
-import nl.draagvlak.query.rebuild.ProgrammeRebuilt;
 import nl.draagvlak.query.timeline.Moment;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 
 /** Pictures drawn from the folded chronicles; recent ones are kept, because everyone who looks at now sees the same. */
 public final class FoldedPictures implements Pictures {
@@ -17,7 +15,6 @@ public final class FoldedPictures implements Pictures {
     private final Chronicles chronicles;
     private final Ledger ledger;
     private final Clock clock;
-    private final RecentPictures recent = new RecentPictures();
 
     public FoldedPictures(Chronicles chronicles, Ledger ledger, Clock clock) {
         this.chronicles = chronicles;
@@ -31,16 +28,9 @@ public final class FoldedPictures implements Pictures {
             long last = chronicle.lastPosition(knownAt == null ? Long.MAX_VALUE : knownAt);
             LocalDate day = asOf == null ? today : asOf;
             boolean now = day.equals(today) && last == chronicle.lastPosition(Long.MAX_VALUE);
-            Optional<Picture> picture =
-                    now ? chronicle.now(day) : recent.get(programme, new Moment(last, day), chronicle::at);
+            Optional<Picture> picture = now ? chronicle.now(day) : chronicle.once(new Moment(last, day));
             return picture.map(drawn -> drawn.seenAt(knownAt == null ? last : knownAt));
         }));
-    }
-
-    /** Draws anew what was drawn from a fold that is served no more. */
-    @EventListener
-    public void forget(ProgrammeRebuilt rebuilt) {
-        recent.forget(rebuilt.programme());
     }
 
     @Override

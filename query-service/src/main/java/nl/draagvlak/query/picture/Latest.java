@@ -72,6 +72,11 @@ final class Latest {
         return ++heard < MOST && stale.hear(event);
     }
 
+    /** An estimate of the bytes it takes. */
+    long weight() {
+        return RecentPictures.weight(picture) + networks.weight();
+    }
+
     /** The picture as known at the last position. */
     Picture at(long last) {
         if (last != picture.moment().knownAt()) {

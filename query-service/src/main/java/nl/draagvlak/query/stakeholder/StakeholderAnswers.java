@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.draagvlak.events.interaction.Interaction;
 import nl.draagvlak.events.personal.Personal;
@@ -31,17 +33,19 @@ final class StakeholderAnswers {
 
     private final Picture picture;
     private final Opener opener;
-    private final Map<StakeholderId, LocalDate> lastContacts;
 
     StakeholderAnswers(Picture picture, Opener opener) {
         this.picture = picture;
         this.opener = opener;
-        this.lastContacts = lastContacts(picture.interactions());
     }
 
     List<StakeholderAnswer> list(List<StakeholderView> views) {
-        Names names = names(views.stream().map(StakeholderView::id).toList());
-        return views.stream().map(view -> brief(view, names)).toList();
+        List<StakeholderId> ids = views.stream().map(StakeholderView::id).toList();
+        Names names = names(ids);
+        Map<StakeholderId, LocalDate> lastContacts = lastContacts(ids);
+        return views.stream()
+                .map(view -> brief(view, names, lastContacts.get(view.id())))
+                .toList();
     }
 
     StakeholderAnswer.Whole whole(StakeholderView view) {
@@ -58,7 +62,7 @@ final class StakeholderAnswers {
         return new StakeholderAnswer.Whole(
                 picture.moment().knownAt(),
                 picture.moment().asOf(),
-                brief(view, names),
+                brief(view, names, lastContacts(List.of(view.id())).get(view.id())),
                 opener.text(view.profile().mandate()),
                 stances(view),
                 ties.stream().map(tie -> tie(view, tie, names)).toList(),
@@ -66,7 +70,7 @@ final class StakeholderAnswers {
                 view.voices().stream().map(StakeholderAnswers::voice).toList());
     }
 
-    private StakeholderAnswer brief(StakeholderView view, Names names) {
+    private StakeholderAnswer brief(StakeholderView view, Names names, @Nullable LocalDate lastContact) {
         Profile profile = view.profile();
         return new StakeholderAnswer(
                 view.id(),
@@ -82,7 +86,7 @@ final class StakeholderAnswers {
                 profile.power(),
                 profile.interest(),
                 standing(view.stance()),
-                lastContacts.get(view.id()),
+                lastContact,
                 view.leavesOn() == null ? null : view.leavesOn().value(),
                 view.objects() == null ? null : view.objects().value());
     }
@@ -166,12 +170,19 @@ final class StakeholderAnswers {
         return Names.of(picture, ids, opener);
     }
 
-    private static Map<StakeholderId, LocalDate> lastContacts(List<Noted<Interaction>> inOrder) {
+    /** Looks back from the last interaction, only as far as it must. */
+    private Map<StakeholderId, LocalDate> lastContacts(Collection<StakeholderId> wanted) {
+        Set<StakeholderId> missing = new HashSet<>(wanted);
         Map<StakeholderId, LocalDate> last = new HashMap<>();
-        for (Noted<Interaction> noted : inOrder) {
-            noted.value()
-                    .participants()
-                    .forEach(participant -> last.put(participant.stakeholder(), noted.effectiveOn()));
+        for (Noted<Interaction> noted : picture.interactions().reversed()) {
+            if (missing.isEmpty()) {
+                break;
+            }
+            noted.value().participants().forEach(participant -> {
+                if (missing.remove(participant.stakeholder())) {
+                    last.put(participant.stakeholder(), noted.effectiveOn());
+                }
+            });
         }
         return last;
     }

@@ -22,6 +22,13 @@ import reactor.core.publisher.Mono;
  */
 public final class Shared<K, V> {
 
+    /** What the OpenAPI document says of answers that can be followed. */
+    public static final String FOLLOWED = """
+        As `application/json` in one piece. As `text/event-stream`: now and then a `progress` event with `{"done","total"}`, \
+        how many pieces of the work are done of how many known so far, and at last one `answer` event with exactly the JSON of \
+        the plain answer. The work is done once for all who ask at the same time, and stops when the last of them goes away.\
+        """;
+
     private static final long LOOK_MILLIS = 50;
 
     private final Blocking blocking;

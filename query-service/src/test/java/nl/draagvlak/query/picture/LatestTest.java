@@ -96,6 +96,22 @@ class LatestTest {
                 .isSameAs(network);
     }
 
+    @Test
+    void countsForTheMemoryOfItsFold() {
+        Script script = ScriptedProgramme.written(9, EVENTS);
+        Chronicle chronicle = new Chronicle(script.programme());
+        script.recorded().forEach(chronicle::take);
+        assertThat(chronicle.drawn()).isZero();
+        Picture now = chronicle.now(HALFWAY).orElseThrow();
+        long picture = chronicle.drawn();
+        assertThat(picture).isPositive();
+        InfluenceNetwork.of(now, TieKind.INFLUENCE, Weights.STRENGTH);
+        long networks = chronicle.drawn();
+        assertThat(networks).isGreaterThan(picture);
+        chronicle.once(new Moment(script.head() / 2, HALFWAY));
+        assertThat(chronicle.drawn()).isGreaterThan(networks);
+    }
+
     private static void assertSameNetworks(Picture now, Picture slice, String after) {
         for (TieKind kind : TieKind.values()) {
             for (Weights weights : Weights.values()) {

@@ -1,5 +1,6 @@
 package nl.draagvlak.query.network.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import nl.draagvlak.access.Caller;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.events.stakeholder.TieKind;
@@ -9,6 +10,7 @@ import nl.draagvlak.query.network.exchange.Gexf;
 import nl.draagvlak.query.network.exchange.GraphMl;
 import nl.draagvlak.query.picture.Reading;
 import nl.draagvlak.query.timeline.Asked;
+import nl.draagvlak.query.work.Shared;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,6 +38,7 @@ class NetworkController {
     }
 
     /** Every measure; {@code weights} is {@code ignored} or {@code strength}, {@code kind} is {@code influence} or {@code trust}. */
+    @Operation(summary = "Every measure of the network", description = Shared.FOLLOWED)
     @GetMapping("/measures")
     Mono<MeasuresAnswer> measures(
             @PathVariable ProgrammeId programme,
@@ -55,6 +58,7 @@ class NetworkController {
      * The same as events: {@code progress} with how many pieces of the work are done of how many, now and then, and at last one
      * {@code answer} with the measures.
      */
+    @Operation(summary = "Every measure of the network", description = Shared.FOLLOWED)
     @GetMapping(path = "/measures", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Mono<ResponseEntity<Flux<ServerSentEvent<Object>>>> followMeasures(
             @PathVariable ProgrammeId programme,

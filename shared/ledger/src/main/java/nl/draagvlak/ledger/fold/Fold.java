@@ -15,4 +15,9 @@ public interface Fold<S> {
 
     /** Takes one event in; called in order, once for each. An event of an unknown type is carried, never an error. */
     void apply(S state, RecordedEvent event);
+
+    /** An estimate of the bytes that a state takes besides what it took in: what was drawn from it and can be drawn again. */
+    default long drawn(S state) {
+        return 0;
+    }
 }

@@ -81,8 +81,9 @@ final class FoldRun<S> {
         return position;
     }
 
+    /** An estimate of the bytes it takes. */
     long weight() {
-        return weight;
+        return weight + fold.drawn(state);
     }
 
     /** How many events were taken in since it began or was last kept, as far as they matter beside what was kept. */

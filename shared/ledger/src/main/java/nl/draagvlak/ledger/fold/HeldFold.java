@@ -43,13 +43,15 @@ final class HeldFold<S> {
             asked = now;
             FoldRun<S> current = open();
             long before = weight;
+            A given;
             try {
                 current.catchUp();
+                given = question.apply(current.state());
             } finally {
                 weight = current.weight();
                 news = current.news();
             }
-            return new Answer<>(question.apply(current.state()), weight != before);
+            return new Answer<>(given, weight != before);
         } finally {
             lock.unlock();
         }

@@ -23,6 +23,7 @@ import nl.draagvlak.events.Event;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.events.catalogue.EventCatalogue;
 import nl.draagvlak.ledger.LedgerFiles;
+import nl.draagvlak.ledger.RecordedEvent;
 import nl.draagvlak.ledger.fold.HalfLives.Told;
 import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.AfterEach;
@@ -126,6 +127,16 @@ class OpenFoldsTest {
         assertThat(all.weight()).isZero();
         folds.ask(ONE, Told::days);
         assertThat(all.weight()).isEqualTo(weight);
+    }
+
+    @Test
+    void countsWhatIsDrawnFromAFoldForTheMemoryItTakes() {
+        OpenFolds all = folds(Long.MAX_VALUE, 1_000);
+        ProgrammeFolds<List<Integer>> folds = all.of("drawing", new Drawing());
+        folds.ask(ONE, List::size);
+        long before = all.weight();
+        folds.ask(ONE, drawn -> drawn.add(7));
+        assertThat(all.weight()).isEqualTo(before + 1_000_000);
     }
 
     @Test
@@ -238,6 +249,22 @@ class OpenFoldsTest {
 
     private OpenFolds folds(long memory, int news) {
         return new OpenFolds(ledger.ledger(), ledger.foldCheckpoints(), new FoldSettings(memory, IDLE, news), clock);
+    }
+
+    /** A state that takes nothing in; whoever asks draws on it. */
+    private static final class Drawing implements Fold<List<Integer>> {
+        @Override
+        public List<Integer> empty(ProgrammeId programme) {
+            return new ArrayList<>();
+        }
+
+        @Override
+        public void apply(List<Integer> state, RecordedEvent event) {}
+
+        @Override
+        public long drawn(List<Integer> state) {
+            return state.size() * 1_000_000L;
+        }
     }
 
     /** A clock that the test moves. */
