@@ -1,7 +1,9 @@
 package nl.draagvlak.query.work;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /**
  * One piece of work that may have many askers.
@@ -26,6 +28,21 @@ final class Job<V> {
 
     CompletableFuture<V> outcome() {
         return outcome;
+    }
+
+    /** What it comes to, for one who may go away before; whoever went away hears nothing more of it. */
+    Mono<V> awaited() {
+        return Mono.create(asker -> {
+            AtomicBoolean gone = new AtomicBoolean();
+            asker.onCancel(() -> gone.set(true));
+            outcome.whenComplete((value, failure) -> {
+                if (failure == null) {
+                    asker.success(value);
+                } else if (!gone.get()) {
+                    asker.error(failure);
+                }
+            });
+        });
     }
 
     /** One more waits for it; false when it was given up already. */

@@ -54,7 +54,7 @@ public final class Shared<K, V> {
     public Mono<V> get(K key, Supplier<V> work) {
         return Mono.defer(() -> {
             Job<V> job = begun(key, work);
-            return Mono.fromFuture(job.outcome(), true).doFinally(_ -> job.leave());
+            return job.awaited().doFinally(_ -> job.leave());
         });
     }
 
@@ -62,8 +62,7 @@ public final class Shared<K, V> {
     public Flux<ServerSentEvent<Object>> follow(K key, Supplier<V> work, Function<V, Mono<?>> answer) {
         return Flux.defer(() -> {
             Job<V> job = begun(key, work);
-            return Telling.of(job.course(), Mono.fromFuture(job.outcome(), true).flatMap(answer))
-                    .doFinally(_ -> job.leave());
+            return Telling.of(job.course(), job.awaited().flatMap(answer)).doFinally(_ -> job.leave());
         });
     }
 
