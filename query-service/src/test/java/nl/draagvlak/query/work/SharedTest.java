@@ -27,6 +27,7 @@ class SharedTest {
 
     /** Work that goes on for as long as somebody waits, or until it is let go. */
     private final class Endless {
+        private final AtomicInteger rounds = new AtomicInteger();
         private final CountDownLatch running = new CountDownLatch(1);
         private final CountDownLatch enough = new CountDownLatch(1);
         private final CompletableFuture<Boolean> stopped = new CompletableFuture<>();
@@ -38,6 +39,7 @@ class SharedTest {
             try {
                 while (enough.getCount() > 0) {
                     course.check();
+                    rounds.incrementAndGet();
                     Thread.onSpinWait();
                 }
             } catch (Unwanted unwanted) {
@@ -50,6 +52,14 @@ class SharedTest {
 
         void begins() throws InterruptedException {
             running.await();
+        }
+
+        /** Waits until it had the chance to stop. */
+        void looksAgain() {
+            int before = rounds.get();
+            while (rounds.get() < before + 2 && !stopped.isDone()) {
+                Thread.onSpinWait();
+            }
         }
 
         boolean stops() throws Exception {
@@ -91,6 +101,7 @@ class SharedTest {
         CompletableFuture<Integer> stayer = shared.get("a", endless::work).toFuture();
         endless.begins();
         leaver.dispose();
+        endless.looksAgain();
         assertThat(stayer).isNotDone();
         endless.enough.countDown();
         assertThat(stayer.get(20, TimeUnit.SECONDS)).isEqualTo(7);
@@ -127,6 +138,7 @@ class SharedTest {
         endless.begins();
         CompletableFuture<Integer> other = shared.get("a", endless::work).toFuture();
         asker.dispose();
+        endless.looksAgain();
         endless.enough.countDown();
         assertThat(other.get(20, TimeUnit.SECONDS)).isEqualTo(7);
         assertThat(begun).hasValue(1);
