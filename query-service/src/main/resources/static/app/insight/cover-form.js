@@ -98,10 +98,10 @@ class CoverForm extends LightElement {
         ${this.#reasons(t.voices.cover.leftOut(leftOut.length), leftOut)}`}`;
   }
 
-  #step({ person, adds, required, why, nextStep }) {
+  #step({ person, required, why, nextStep }) {
     return html`
       <li>
-        <p class="candidate__name">${this.#name(person)} <span class="subtle">${required ? t.voices.cover.required : t.voices.cover.adds(adds)}</span></p>
+        <p class="candidate__name">${this.#name(person)} ${required ? html`<span class="subtle">${t.voices.cover.required}</span>` : nothing}</p>
         <p class="small">${why}</p>
         <p class="insight__step">${nextStep}</p>
       </li>`;

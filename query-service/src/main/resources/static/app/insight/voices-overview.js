@@ -55,7 +55,7 @@ class VoicesOverview extends LightElement {
       ${missing ? html`<p class="voices__missing">${t.voices.missing}</p>` : members === 0 && count === 0 ? html`<p class="subtle">${t.voices.nobodyThere}</p>` : nothing}
       ${shown.length ? html`<ul>${shown.map(one => html`<li>${this.#name(one.person)} <span class="small subtle">${t.voices.reaches(one.reaches, one.others, one.unknown)}${one.lastActive ? `, ${t.voices.seen(shortDay(one.lastActive))}` : ""}${one.leavesOn ? `, ${t.voices.leaves(shortDay(one.leavesOn))}` : ""}</span></li>`)}</ul>` : nothing}
       ${count > shown.length ? html`<p class="small subtle">${t.voices.more(count - shown.length)}</p>` : nothing}
-      ${notCounting.length ? html`<ul class="voices__not">${notCounting.slice(0, AT_FIRST).map(({ speaker, why }) => html`<li class="small">${t.voices.notCounting} ${this.#name(speaker.person)}. ${why}</li>`)}</ul>` : nothing}
+      ${notCounting.length ? html`<details class="voices__not small"><summary>${t.voices.notCounting(notCounting.length)}</summary><ul>${notCounting.map(({ speaker, why }) => html`<li>${this.#name(speaker.person)}: ${why}</li>`)}</ul></details>` : nothing}
       ${missing && former.length ? html`<p class="small subtle">${t.voices.former(former[0].person.name ?? t.erased, day(former[0].until))}</p>` : nothing}`;
   }
 

@@ -21,6 +21,7 @@ class WalkIT extends BrowserTest {
             signIn(visit);
             loadExample(visit);
             openEvidence(visit);
+            seeWhoSpeaksForWhom(visit);
             lookAtTheMap(visit);
             String name = goToSomebody(visit);
             record(visit, name);
@@ -61,6 +62,17 @@ class WalkIT extends BrowserTest {
                 .click();
         assertThat(first.locator(".evidence li").first()).isVisible();
         visit.check("3-evidence");
+    }
+
+    private static void seeWhoSpeaksForWhom(Visit visit) {
+        visit.button("Toon wie voor wie spreekt").click();
+        assertThat(visit.page()
+                        .getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("Adoptiecoaches"))
+                        .first())
+                .isVisible();
+        visit.button("Zoek mensen").click();
+        assertThat(visit.heading("Ambassadeurs om te vragen")).isVisible();
+        visit.check("3-voices");
     }
 
     private static void lookAtTheMap(Visit visit) {
