@@ -12,6 +12,7 @@ const LIGHTS = { green: "green", amber: "amber", red: "red" };
 const MET = { no: "not fulfilled", partly: "fulfilled in part", yes: "fulfilled" };
 const VERDICTS = { scaled: "it is done more widely", adjusted: "it is done differently", stopped: "it is stopped" };
 const VOICES = { ambassador: "an ambassador", sponsor: "a sponsor", enthusiast: "an enthusiast", "adoption-coach": "an adoption coach" };
+const ROOMS = { fixed: "fixed", open: "open", together: "designed together" };
 const KINDS = { organisation: "an organisation", person: "a person", role: "a role" };
 
 const percent = strength => `${Math.round(strength * 100)} of 100`;
@@ -92,6 +93,24 @@ export const enEvents = {
   "decision.document-attached": ({ title }) => `A document was attached: ${title ?? ""}`,
   "decision.reading-given": () => "A party gave its own reading of the decision.",
   "decision.entry-withdrawn": () => "An entry about a decision was withdrawn.",
+  "dossier.entry-withdrawn": () => "Something that was written down was withdrawn.",
+  "guarantee.given": ({ until, owner, person, day }) => `A guarantee was given, to be kept by ${day(until)}; ${person(owner)} sees to it.`,
+  "guarantee.kept": () => "A guarantee was kept.",
+  "guarantee.broken": () => "A guarantee was broken.",
+  "consultation.opened": ({ subjects = [] }) => `People were asked about ${listed(subjects)}.`,
+  "consultation.answered": () => "A consultation was answered.",
+  "consultation.handled": ({ handling }) => `An answer was ${{ adopted: "followed", adapted: "followed in part", not: "not followed" }[handling] ?? "handled"}.`,
+  "consultation.told": () => "People were told what was done with the answers.",
+  "influence-room.set": ({ subject, room }) => `${subject ?? "A subject"} is ${ROOMS[room] ?? "of another kind"}.`,
+  "influence-room.changed": ({ room }) => `A subject became ${ROOMS[room] ?? "of another kind"}.`,
+  "hope.noted": ({ sort, stakeholder, person }) => `${person(stakeholder)} said what the change ${sort === "loss" ? "must not take" : "may bring"}.`,
+  "hope.answered": () => "A hope or a loss was answered.",
+  "relationship.assigned": ({ stakeholder, owner, person }) => `${person(owner)} came to keep the relationship with ${person(stakeholder)}.`,
+  "relationship.rated": ({ quality }) => `A relationship was given a ${quality} out of 5.`,
+  "core-team.joined": ({ stakeholder, person }) => `${person(stakeholder)} came to design the change.`,
+  "core-team.left": () => "Somebody left the core team.",
+  "ground.recorded": ({ stakeholder, person }) => `It was written down on what ground ${person(stakeholder)} is in the register.`,
+  "ground.informed": () => "Somebody was told of being in the register.",
   "plan.accepted": ({ steps = [], person }) => `A plan was accepted to approach ${listed(steps.map(step => person(step.stakeholder)))}.`,
   "plan.ended": () => "A plan is followed no longer.",
   "plan.entry-withdrawn": () => "An entry about a plan was withdrawn.",
@@ -107,10 +126,6 @@ export const enEvents = {
   "agenda.proposal-postponed": ({ until, day }) => `A proposal was put off until ${day(until)}.`,
   "agenda.proposal-declined": () => "A proposal was declined.",
   "agenda.answer-withdrawn": () => "An answer to a proposal was withdrawn.",
-  "dossier.entry-withdrawn": () => "Something that was written down was withdrawn.",
-  "guarantee.given": ({ owner, until, person, day }) => `A guarantee was given, to be kept by ${day(until)}; ${person(owner)} sees to it.`,
-  "guarantee.kept": () => "A guarantee was kept.",
-  "guarantee.broken": () => "A guarantee was broken.",
   "measurement.taken": ({ about }) => `${MEASURES[about] ?? "Something"} was measured.`,
   "progress-report.given": ({ status }) => `Progress was reported: ${LIGHTS[status] ?? status}.`,
   "condition.named": ({ what, text }) => `A readiness condition was named: ${text(what) ?? ""}`,

@@ -12,6 +12,7 @@ const LIGHTS = { green: "groen", amber: "oranje", red: "rood" };
 const MET = { no: "niet vervuld", partly: "deels vervuld", yes: "vervuld" };
 const VERDICTS = { scaled: "het wordt breder gedaan", adjusted: "het wordt anders gedaan", stopped: "het stopt" };
 const VOICES = { ambassador: "ambassadeur", sponsor: "sponsor", enthusiast: "inhoudelijk bevlogene", "adoption-coach": "adoptiecoach" };
+const ROOMS = { fixed: "staat vast", open: "ligt open", together: "wordt samen ontworpen" };
 const KINDS = { organisation: "organisatie", person: "persoon", role: "rol" };
 
 const percent = strength => `${Math.round(strength * 100)} op 100`;
@@ -92,6 +93,24 @@ export const nlEvents = {
   "decision.document-attached": ({ title }) => `Een stuk is toegevoegd: ${title ?? ""}`,
   "decision.reading-given": () => "Een partij gaf haar eigen lezing van het besluit.",
   "decision.entry-withdrawn": () => "Een vastlegging over een besluit is ingetrokken.",
+  "dossier.entry-withdrawn": () => "Iets wat was vastgelegd, is ingetrokken.",
+  "guarantee.given": ({ until, owner, person, day }) => `Er is een garantie gegeven, na te komen uiterlijk ${day(until)}; ${person(owner)} ziet daarop toe.`,
+  "guarantee.kept": () => "Een garantie is nagekomen.",
+  "guarantee.broken": () => "Een garantie is geschonden.",
+  "consultation.opened": ({ subjects = [] }) => `Er is gevraagd naar ${listed(subjects)}.`,
+  "consultation.answered": () => "Er is geantwoord op een raadpleging.",
+  "consultation.handled": ({ handling }) => `Een antwoord is ${{ adopted: "overgenomen", adapted: "deels overgenomen", not: "niet overgenomen" }[handling] ?? "behandeld"}.`,
+  "consultation.told": () => "Er is verteld wat met de antwoorden is gedaan.",
+  "influence-room.set": ({ subject, room }) => `${subject ?? "Een onderwerp"} ${ROOMS[room] ?? "is van een andere soort"}.`,
+  "influence-room.changed": ({ room }) => `Een onderwerp ${ROOMS[room] ?? "werd van een andere soort"}.`,
+  "hope.noted": ({ sort, stakeholder, person }) => `${person(stakeholder)} zei wat de verandering ${sort === "loss" ? "niet mag kosten" : "kan brengen"}.`,
+  "hope.answered": () => "Op een hoop of een verlies is geantwoord.",
+  "relationship.assigned": ({ stakeholder, owner, person }) => `${person(owner)} onderhoudt voortaan de relatie met ${person(stakeholder)}.`,
+  "relationship.rated": ({ quality }) => `Een relatie kreeg een ${quality} van de 5.`,
+  "core-team.joined": ({ stakeholder, person }) => `${person(stakeholder)} ontwerpt voortaan mee aan de verandering.`,
+  "core-team.left": () => "Iemand verliet het kernteam.",
+  "ground.recorded": ({ stakeholder, person }) => `Er is vastgelegd op welke grondslag ${person(stakeholder)} in het register staat.`,
+  "ground.informed": () => "Iemand is ingelicht over de vermelding in het register.",
   "plan.accepted": ({ steps = [], person }) => `Een plan is vastgesteld om ${listed(steps.map(step => person(step.stakeholder)))} te benaderen.`,
   "plan.ended": () => "Een plan wordt niet langer gevolgd.",
   "plan.entry-withdrawn": () => "Een aantekening over een plan is ingetrokken.",
@@ -107,10 +126,6 @@ export const nlEvents = {
   "agenda.proposal-postponed": ({ until, day }) => `Een voorstel is uitgesteld tot ${day(until)}.`,
   "agenda.proposal-declined": () => "Een voorstel is afgewezen.",
   "agenda.answer-withdrawn": () => "Een antwoord op een voorstel is ingetrokken.",
-  "dossier.entry-withdrawn": () => "Iets wat was vastgelegd, is ingetrokken.",
-  "guarantee.given": ({ owner, until, person, day }) => `Er is een garantie gegeven, na te komen uiterlijk ${day(until)}; ${person(owner)} ziet daarop toe.`,
-  "guarantee.kept": () => "Een garantie is nagekomen.",
-  "guarantee.broken": () => "Een garantie is geschonden.",
   "measurement.taken": ({ about }) => `${MEASURES[about] ?? "Iets"} is gemeten.`,
   "progress-report.given": ({ status }) => `De voortgang is gemeld: ${LIGHTS[status] ?? status}.`,
   "condition.named": ({ what, text }) => `Er is een randvoorwaarde benoemd: ${text(what) ?? ""}`,

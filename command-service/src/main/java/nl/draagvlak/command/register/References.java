@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.draagvlak.command.form.Faults;
 import nl.draagvlak.events.Identifier;
+import nl.draagvlak.events.decision.DecisionId;
 import nl.draagvlak.events.interaction.SignalId;
 import nl.draagvlak.events.programme.DomainId;
 import nl.draagvlak.events.programme.StatementId;
@@ -96,6 +97,18 @@ public final class References {
     /** Resistance signals that were noted before. */
     public List<SignalId> signals(String pointer, @Nullable List<String> written) {
         return all(pointer, written, this::signal);
+    }
+
+    /** A decision, where one was named. */
+    public @Nullable DecisionId decision(String pointer, @Nullable String written) {
+        if (written == null) {
+            return null;
+        }
+        DecisionId id = Identifier.wellFormed(written) ? new DecisionId(written) : null;
+        if (id == null || !register.knows(id)) {
+            faults.add(pointer, "unknown-decision", written);
+        }
+        return id;
     }
 
     /** A technique that may be used: of the catalogue by its code, or one's own by id or exact name. */

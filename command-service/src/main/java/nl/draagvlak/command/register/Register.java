@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.draagvlak.events.decision.DecisionId;
 import nl.draagvlak.events.interaction.Interaction;
 import nl.draagvlak.events.interaction.InteractionId;
 import nl.draagvlak.events.interaction.SignalId;
@@ -34,6 +35,7 @@ public final class Register {
     private final Map<StakeholderId, StakeholderId> mergers = new HashMap<>();
     private final Set<StakeholderId> erased = new HashSet<>();
     private final Map<SignalId, InteractionId> signals = new HashMap<>();
+    private final Set<DecisionId> decisions = new HashSet<>();
 
     Register() {}
 
@@ -101,6 +103,15 @@ public final class Register {
     /** The interaction in which a signal was heard; null when there is no such signal. */
     public @Nullable InteractionId heardIn(SignalId signal) {
         return signals.get(signal);
+    }
+
+    /** Whether there is such a decision. */
+    public boolean knows(DecisionId decision) {
+        return decisions.contains(decision);
+    }
+
+    void prepared(DecisionId decision) {
+        decisions.add(decision);
     }
 
     void start(ProgrammeStarted programme) {

@@ -64,6 +64,12 @@ final class Wording {
         return people.isEmpty() ? groups(groups) : say("and", names(people), groups(groups));
     }
 
+    /** Keywords, such as {@code “roll-out” and “letters”}. */
+    String quoted(Collection<String> keywords) {
+        return enumerated(
+                keywords.stream().map(keyword -> say("quoted", keyword)).toList());
+    }
+
     String groups(Collection<TargetGroupId> groups) {
         return enumerated(picture.programme().targetGroups().stream()
                 .filter(group -> groups.contains(group.id()))

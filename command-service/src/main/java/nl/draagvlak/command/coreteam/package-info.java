@@ -1,0 +1,5 @@
+/** Decides on who designs the change. */
+@NullMarked
+package nl.draagvlak.command.coreteam;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who designs the change. */
+@NullMarked
+package nl.draagvlak.events.coreteam;
+
+import org.jspecify.annotations.NullMarked;
