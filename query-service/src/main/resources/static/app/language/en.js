@@ -3,6 +3,7 @@ import { enEvents } from "./en-events.js";
 import { enGuide } from "./en-guide.js";
 import { enPlan } from "./en-plan.js";
 import { enVoices } from "./en-voices.js";
+import { enRegister } from "./en-register.js";
 
 const many = (count, one, more) => `${count} ${count === 1 ? one : more}`;
 const capital = sentence => sentence.charAt(0).toUpperCase() + sentence.slice(1);
@@ -13,6 +14,7 @@ export const en = {
   ...enGuide,
   ...enPlan,
   ...enVoices,
+  ...enRegister,
 
   skip: "To the content",
   waiting: "One moment, fetching the data.",
@@ -29,6 +31,7 @@ export const en = {
     map: "Network",
     discourse: "Discourse",
     "what-if": "What if",
+    decisions: "Decisions",
     plan: "Plan",
     record: "Record",
     guide: "Resistance",

@@ -3,6 +3,7 @@ import { nlEvents } from "./nl-events.js";
 import { nlGuide } from "./nl-guide.js";
 import { nlPlan } from "./nl-plan.js";
 import { nlVoices } from "./nl-voices.js";
+import { nlRegister } from "./nl-register.js";
 
 const many = (count, one, more) => `${count} ${count === 1 ? one : more}`;
 const capital = sentence => sentence.charAt(0).toUpperCase() + sentence.slice(1);
@@ -13,6 +14,7 @@ export const nl = {
   ...nlGuide,
   ...nlPlan,
   ...nlVoices,
+  ...nlRegister,
 
   skip: "Naar de inhoud",
   waiting: "Even geduld, de gegevens worden opgehaald.",
@@ -29,6 +31,7 @@ export const nl = {
     map: "Netwerk",
     discourse: "Standpunten",
     "what-if": "Wat als",
+    decisions: "Besluiten",
     plan: "Plan",
     record: "Vastleggen",
     guide: "Weerstand",

@@ -17,6 +17,7 @@ const PAGES = {
   agenda: () => import("../agenda/agenda-page.js"),
   map: () => import("../network/map-page.js"),
   discourse: () => import("../discourse/discourse-page.js"),
+  decisions: () => import("../decision/register-page.js"),
   plan: () => import("../plan/plan-page.js"),
   stakeholder: () => import("../stakeholder/stakeholder-page.js"),
   record: () => import("../interaction/record-page.js"),
@@ -107,6 +108,8 @@ class DraagvlakApp extends LightElement {
         return html`<map-page .programme=${programme} .at=${this.looksAt}></map-page>`;
       case "discourse":
         return html`<discourse-page .programme=${programme} .at=${this.looksAt}></discourse-page>`;
+      case "decisions":
+        return html`<register-page .programme=${programme} .at=${this.looksAt}></register-page>`;
       case "plan":
         return html`<plan-page .programme=${programme} .at=${this.looksAt}></plan-page>`;
       case "stakeholder":

@@ -7,6 +7,7 @@ const ROUTES = [
   ["agenda", /^\/p\/(?<programme>[^/]+)\/agenda$/],
   ["map", /^\/p\/(?<programme>[^/]+)\/map$/],
   ["discourse", /^\/p\/(?<programme>[^/]+)\/discourse$/],
+  ["decisions", /^\/p\/(?<programme>[^/]+)\/decisions$/],
   ["plan", /^\/p\/(?<programme>[^/]+)\/plan$/],
   ["stakeholder", /^\/p\/(?<programme>[^/]+)\/s\/(?<stakeholder>[^/]+)$/],
   ["record", /^\/p\/(?<programme>[^/]+)\/record$/],

@@ -10,6 +10,7 @@ const LINKS = [
   ["agenda", "/agenda"],
   ["map", "/map"],
   ["discourse", "/discourse"],
+  ["decisions", "/decisions"],
   ["what-if", "/what-if"],
   ["plan", "/plan"],
   ["record", "/record"],

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.draagvlak.access.problem.Refusal;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.events.decision.DecisionId;
+import nl.draagvlak.ledger.Ledger;
 import nl.draagvlak.ledger.vault.Opener;
 import nl.draagvlak.query.picture.Reading;
 import nl.draagvlak.query.picture.Versioned;
@@ -24,10 +25,12 @@ class DecisionController {
 
     private final Reading reading;
     private final Opener opener;
+    private final Ledger ledger;
 
-    DecisionController(Reading reading, Opener opener) {
+    DecisionController(Reading reading, Opener opener, Ledger ledger) {
         this.reading = reading;
         this.opener = opener;
+        this.ledger = ledger;
     }
 
     /** The decisions, in the order they were first known. */
@@ -38,6 +41,18 @@ class DecisionController {
                 page.asked(),
                 picture -> page.of(
                         picture.moment(), picture.decisions(), some -> DecisionAnswers.list(picture, some, opener)));
+    }
+
+    /** Of each decision, how everybody it affects was involved; in the order they were first known. */
+    @GetMapping("/register")
+    Mono<Page<RegisterAnswer>> register(@PathVariable ProgrammeId programme, AskedPage page) {
+        return reading.of(
+                programme,
+                page.asked(),
+                picture -> page.of(
+                        picture.moment(),
+                        picture.decisions(),
+                        some -> RegisterAnswers.list(picture, some, ledger, opener)));
     }
 
     /** One decision. */
