@@ -19,6 +19,8 @@ import nl.draagvlak.events.ActorId;
 import nl.draagvlak.events.AggregateId;
 import nl.draagvlak.events.EntryId;
 import nl.draagvlak.events.ProgrammeId;
+import nl.draagvlak.events.consultation.ConsultationEvent.ConsultationHandled;
+import nl.draagvlak.events.consultation.Handling;
 import nl.draagvlak.events.decision.DecisionEvent.DecisionTaken;
 import nl.draagvlak.events.interaction.Channel;
 import nl.draagvlak.events.interaction.Interaction;
@@ -108,6 +110,22 @@ abstract class PoliciesContract {
         start("p", telling());
         await(() -> proposals(ONE).size() == 1);
         assertThat(proposals(ONE).getFirst().about()).isEqualTo(aggregate(ONE, "decision", "d1"));
+    }
+
+    @Test
+    void proposesTellingThoseWhoAnsweredOnceHoweverManyAnswersWereHandled() {
+        append(ONE, List.of(handled("c1", 0), handled("c1", 1)));
+        start("first", replying());
+        await(() -> running(0).position() == 2);
+        stopAll();
+        ledger.records().readAll("token/").forEach(token -> ledger.records().remove(token.key()));
+        append(ONE, List.of(handled("c1", 2)));
+        start("second", replying());
+        await(() -> running(0).position() == 3);
+        assertThat(proposals(ONE)).singleElement().satisfies(proposal -> {
+            assertThat(proposal.about()).isEqualTo(aggregate(ONE, "consultation", "c1"));
+            assertThat(proposal.position()).isEqualTo(1);
+        });
     }
 
     @Test
@@ -257,6 +275,11 @@ abstract class PoliciesContract {
         return new WhenDecisionIsTakenThenProposeTellingThoseAsked(new Proposals(ledger.records()));
     }
 
+    private Policy replying() {
+        return new WhenAnswerIsHandledThenProposeTellingThoseWhoAnswered(
+                ledger.ledger(), new Proposals(ledger.records()));
+    }
+
     private RunningPolicy start(String process, Policy policy) {
         return start(process, policy, new PolicySettings(true, 4, 4, Duration.ofSeconds(2)));
     }
@@ -331,6 +354,17 @@ abstract class PoliciesContract {
                 0,
                 NOW,
                 new DecisionTaken(new EntryId("decision", id, "x1"), null, null, null, null, DAY));
+    }
+
+    private static NewEvent handled(String id, long sequence) {
+        EntryId entry = new EntryId("consultation", id, "h" + sequence);
+        EntryId answer = new EntryId("consultation", id, "a" + sequence);
+        return new NewEvent(
+                "e-" + id + sequence,
+                aggregate(ONE, "consultation", id),
+                sequence,
+                NOW,
+                new ConsultationHandled(entry, answer, Handling.ADOPTED, null, DAY, null));
     }
 
     private static Interaction interaction(int signals) {

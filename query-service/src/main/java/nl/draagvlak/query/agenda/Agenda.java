@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.draagvlak.events.agenda.AgendaEvent;
 import nl.draagvlak.events.agenda.AgendaEvent.AnswerWithdrawn;
@@ -12,17 +11,15 @@ import nl.draagvlak.events.agenda.AgendaEvent.ProposalDeclined;
 import nl.draagvlak.events.agenda.AgendaEvent.ProposalDone;
 import nl.draagvlak.events.agenda.AgendaEvent.ProposalPostponed;
 import nl.draagvlak.events.agenda.ProposalId;
-import nl.draagvlak.events.intervention.InterventionEvent.InterventionPlanned;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.ledger.proposal.Proposal;
-import nl.draagvlak.query.intervention.InterventionView;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.timeline.Noted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is to do in a programme at a moment: proposals that nobody has answered and that still have a ground, and interventions that
- * were promised and not carried out. What was put off comes back on its day. Soonest due first.
+ * What there is to do in a programme at a moment: proposals that nobody has answered and that still have a ground, and what was
+ * promised and not done. What was put off comes back on its day. Soonest due first.
  */
 final class Agenda {
 
@@ -30,16 +27,18 @@ final class Agenda {
     private final Map<ProposalId, Noted<AgendaEvent>> answers;
     private final FollowUps followUps;
     private final Tellings tellings;
+    private final Replies replies;
 
     Agenda(Picture picture, Map<ProposalId, Noted<AgendaEvent>> answers) {
         this.picture = picture;
         this.answers = answers;
         this.followUps = new FollowUps(picture);
         this.tellings = new Tellings(picture);
+        this.replies = new Replies(picture);
     }
 
     List<AgendaItem> of(List<Proposal> proposals) {
-        return Stream.concat(proposals.stream().flatMap(proposal -> open(proposal).stream()), promised())
+        return Stream.concat(proposals.stream().flatMap(proposal -> open(proposal).stream()), new Promises(picture).all())
                 .sorted(Comparator.comparing(AgendaItem::due).thenComparing(AgendaItem::id))
                 .toList();
     }
@@ -55,6 +54,7 @@ final class Agenda {
         return switch (proposal.policy()) {
             case Proposal.FOLLOW_UP -> followUps.of(proposal);
             case Proposal.TELL_THOSE_ASKED -> tellings.of(proposal);
+            case Proposal.TELL_WHAT_WAS_DONE -> replies.of(proposal);
             default -> Optional.empty(); // of a policy that only a newer version knows
         };
     }
@@ -68,32 +68,6 @@ final class Agenda {
                         : Optional.of(item.comingBack(postponed.until(), answer.position()));
             case AnswerWithdrawn _ -> Optional.of(item);
         };
-    }
-
-    private Stream<AgendaItem> promised() {
-        return picture.interventions().stream()
-                .filter(view -> view.carriedOut() == null && !view.cancelled())
-                .map(Agenda::item);
-    }
-
-    private static AgendaItem item(InterventionView view) {
-        Noted<InterventionPlanned> plan = view.plan();
-        return new AgendaItem(
-                view.id().value(),
-                AgendaItem.Sort.INTERVENTION,
-                plan.value().messenger(),
-                sorted(plan.value().people()),
-                sorted(plan.value().groups()),
-                plan.effectiveOn(),
-                plan.effectiveOn(),
-                null,
-                plan.value().technique(),
-                plan.entry(),
-                List.of(plan.position()));
-    }
-
-    private static <I> List<I> sorted(Set<I> ids) {
-        return ids.stream().sorted(Comparator.comparing(Object::toString)).toList();
     }
 
     /** Whether something is on somebody's agenda; what nobody is named for is on everybody's. */

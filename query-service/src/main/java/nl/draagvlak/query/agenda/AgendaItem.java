@@ -40,8 +40,14 @@ record AgendaItem(
         FOLLOW_UP("follow-up"),
         /** Tell those who were asked what was decided. */
         TELL_THOSE_ASKED("tell-those-asked"),
+        /** Tell those who answered a consultation what was done with their answers. */
+        TELL_WHAT_WAS_DONE("tell-what-was-done"),
         /** Carry out what was planned. */
-        INTERVENTION("intervention");
+        INTERVENTION("intervention"),
+        /** Keep what was promised. */
+        GUARANTEE("guarantee"),
+        /** Approach somebody, as a plan that was accepted says. */
+        PLAN_STEP("plan-step");
 
         private final String code;
 
@@ -54,7 +60,10 @@ record AgendaItem(
         }
 
         boolean proposed() {
-            return this != INTERVENTION;
+            return switch (this) {
+                case FOLLOW_UP, TELL_THOSE_ASKED, TELL_WHAT_WAS_DONE -> true;
+                case INTERVENTION, GUARANTEE, PLAN_STEP -> false;
+            };
         }
     }
 

@@ -32,6 +32,7 @@ final class AgendaSentences {
                 switch (ground.policy()) {
                     case Proposal.FOLLOW_UP -> "agenda.follow-up";
                     case Proposal.TELL_THOSE_ASKED -> "agenda.tell-those-asked";
+                    case Proposal.TELL_WHAT_WAS_DONE -> "agenda.tell-what-was-done";
                     default -> "agenda.something";
                 });
     }

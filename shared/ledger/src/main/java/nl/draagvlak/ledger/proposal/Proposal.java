@@ -11,7 +11,7 @@ import nl.draagvlak.events.agenda.ProposalId;
  * @param policy name of the policy
  * @param event id of the event that gave rise to it
  * @param position where that event lies in the ledger
- * @param about the conversation or decision it is about
+ * @param about the conversation, decision or consultation it is about
  */
 public record Proposal(String policy, String event, long position, AggregateId about) {
 
@@ -20,6 +20,9 @@ public record Proposal(String policy, String event, long position, AggregateId a
 
     /** Name of the policy that proposes to tell those who were asked what a decision came to. */
     public static final String TELL_THOSE_ASKED = "WhenDecisionIsTakenThenProposeTellingThoseAsked";
+
+    /** Name of the policy that proposes to tell those who answered a consultation what was done with their answers. */
+    public static final String TELL_WHAT_WAS_DONE = "WhenAnswerIsHandledThenProposeTellingThoseWhoAnswered";
 
     /** Its identity, the same whenever the policy sees the event. */
     @JsonIgnore
