@@ -38,7 +38,8 @@ final class Agenda {
     }
 
     List<AgendaItem> of(List<Proposal> proposals) {
-        return Stream.concat(proposals.stream().flatMap(proposal -> open(proposal).stream()), new Promises(picture).all())
+        return Stream.concat(
+                        proposals.stream().flatMap(proposal -> open(proposal).stream()), new Promises(picture).all())
                 .sorted(Comparator.comparing(AgendaItem::due).thenComparing(AgendaItem::id))
                 .toList();
     }

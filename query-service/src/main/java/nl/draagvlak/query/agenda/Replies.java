@@ -36,10 +36,11 @@ final class Replies {
     Optional<AgendaItem> of(Proposal proposal) {
         return picture.dossiers().of("consultation").stream()
                 .filter(dossier -> dossier.id().value().equals(proposal.about().id()))
-                .flatMap(dossier -> dossier
-                        .first(ConsultationOpened.class)
-                        .flatMap(opened -> item(proposal, dossier, opened))
-                        .stream())
+                .flatMap(dossier ->
+                        dossier
+                                .first(ConsultationOpened.class)
+                                .flatMap(opened -> item(proposal, dossier, opened))
+                                .stream())
                 .findFirst();
     }
 

@@ -166,14 +166,12 @@ class PromisesReadTest extends ReadTest {
         record(
                 "plan",
                 "p1",
-                new PlanAccepted(
-                        EntryId.of("plan.p1.0"), List.of(new Step(NOOR, BRAM, TODAY.plusDays(2))), null, DAY));
+                new PlanAccepted(EntryId.of("plan.p1.0"), List.of(new Step(NOOR, BRAM, TODAY.plusDays(2))), null, DAY));
     }
 
     private void talk(String id, LocalDate day, @Nullable StakeholderId by) {
         List<Participant> noor = List.of(new Participant(NOOR, null, List.of(), null));
-        Interaction talk =
-                new Interaction(Channel.CALL, day, by, noor, List.of(), List.of(), null, List.of(), null);
+        Interaction talk = new Interaction(Channel.CALL, day, by, noor, List.of(), List.of(), null, List.of(), null);
         record("interaction", id, new InteractionRecorded(EntryId.of("interaction." + id + ".0"), talk));
     }
 
