@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.draagvlak.command.api.Api.Answer;
 import nl.draagvlak.command.api.Api.Scene;
 import nl.draagvlak.events.Event;
 import nl.draagvlak.events.consultation.ConsultationEvent.ConsultationAnswered;
