@@ -2,8 +2,8 @@ import { enDiscourse } from "./en-discourse.js";
 import { enEvents } from "./en-events.js";
 import { enGuide } from "./en-guide.js";
 import { enPlan } from "./en-plan.js";
-import { enVoices } from "./en-voices.js";
 import { enRegister } from "./en-register.js";
+import { enVoices } from "./en-voices.js";
 
 const many = (count, one, more) => `${count} ${count === 1 ? one : more}`;
 const capital = sentence => sentence.charAt(0).toUpperCase() + sentence.slice(1);
@@ -13,8 +13,8 @@ export const en = {
   ...enDiscourse,
   ...enGuide,
   ...enPlan,
-  ...enVoices,
   ...enRegister,
+  ...enVoices,
 
   skip: "To the content",
   waiting: "One moment, fetching the data.",

@@ -2,8 +2,8 @@ import { nlDiscourse } from "./nl-discourse.js";
 import { nlEvents } from "./nl-events.js";
 import { nlGuide } from "./nl-guide.js";
 import { nlPlan } from "./nl-plan.js";
-import { nlVoices } from "./nl-voices.js";
 import { nlRegister } from "./nl-register.js";
+import { nlVoices } from "./nl-voices.js";
 
 const many = (count, one, more) => `${count} ${count === 1 ? one : more}`;
 const capital = sentence => sentence.charAt(0).toUpperCase() + sentence.slice(1);
@@ -13,8 +13,8 @@ export const nl = {
   ...nlDiscourse,
   ...nlGuide,
   ...nlPlan,
-  ...nlVoices,
   ...nlRegister,
+  ...nlVoices,
 
   skip: "Naar de inhoud",
   waiting: "Even geduld, de gegevens worden opgehaald.",
