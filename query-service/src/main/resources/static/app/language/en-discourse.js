@@ -71,7 +71,6 @@ export const enDiscourse = {
       why: "The same conversation, window by window. A stance counts as long as it stands, a publication only in the window in which it appeared.",
       choose: "Windows of",
       spans: { 30: "a month", 90: "a quarter", 180: "half a year" },
-      window: "Window",
       speakers: "Speakers",
       coalitions: "Coalitions",
       across: count => `${count} of them across domains`,

@@ -5,9 +5,9 @@ export const nlDiscourse = {
   discourse: {
     title: "Wat er wordt gezegd",
     titlePast: "Wat er werd gezegd",
-    summary: (speakers, silent) => `${speakers === 1 ? "1 stakeholder koos" : `${speakers} stakeholders kozen`} ergens kant. ${silent === 1 ? "Van 1 andere" : `Van ${silent} anderen`} is niet bekend wat ${silent === 1 ? "die" : "zij"} van de uitspraken ${silent === 1 ? "vindt" : "vinden"}.`,
-    nobodySpoke: "Nog niemand koos kant.",
-    noStatements: "Dit programma heeft nog geen uitspraken om kant op te kiezen.",
+    summary: (speakers, silent) => `${speakers === 1 ? "1 stakeholder nam" : `${speakers} stakeholders namen`} een standpunt in. ${silent === 1 ? "Van 1 andere" : `Van ${silent} anderen`} is niet bekend wat ${silent === 1 ? "die" : "zij"} van de uitspraken ${silent === 1 ? "vindt" : "vinden"}.`,
+    nobodySpoke: "Nog niemand nam een standpunt in.",
+    noStatements: "Dit programma heeft nog geen uitspraken om een standpunt over in te nemen.",
     noStatementsExplained: "Een uitspraak is een zin waar mensen het over eens of oneens kunnen zijn, zoals “Niemand raakt de balie kwijt”. De programmamanager legt ze vast via de API, bij dit programma onder “statements”. Daarna ziet u hier wie wat zegt.",
     nobodySpokeExplained: "De uitspraken staan klaar, maar van niemand is vastgelegd wat die ervan vindt. Noteer bij een stakeholder een houding over een uitspraak, of leg een publicatie vast. Tot dan is alles onbekend.",
     toNetwork: "Kies een stakeholder",
@@ -15,10 +15,10 @@ export const nlDiscourse = {
 
     statements: {
       title: "Welke uitspraken het gesprek bepalen",
-      why: "De meest besproken uitspraak staat bovenaan. Wat iemand tegen ons zei en wat iemand in het openbaar schreef, staan apart. Wie zweeg, is niet neutraal: diens mening is onbekend.",
+      why: "De meest besproken uitspraak staat bovenaan. Wat iemand tegen ons zei en wat iemand in het openbaar schreef, staan apart. Zwijgen is niet neutraal: van wie zweeg, is de mening onbekend.",
       direction: { for: "Wie het hiermee eens is, spreekt voor de verandering.", against: "Wie het hiermee eens is, spreekt tegen de verandering." },
-      share: "van alle keren dat iemand kant koos",
-      noShare: "Nog niemand koos kant",
+      share: "van alle ingenomen standpunten",
+      noShare: "Nog geen standpunten",
       stances: "Houdingen",
       publications: "Publicaties",
       agreed: count => `${count} eens`,
@@ -30,7 +30,7 @@ export const nlDiscourse = {
         stances: { agreed: "Wie het er tegenover ons mee eens was", disagreed: "Wie het er tegenover ons mee oneens was", neutral: "Wie er neutraal in staat" },
         publications: { agreed: "Openbaar vóór deze uitspraak", disagreed: "Openbaar tegen deze uitspraak" },
       },
-      spread: (speakers, domains) => `${people(speakers, "stakeholder koos", "stakeholders kozen")} kant, uit ${people(domains, "domein", "domeinen")}.`,
+      spread: (speakers, domains) => `${people(speakers, "stakeholder nam", "stakeholders namen")} een standpunt in, uit ${people(domains, "domein", "domeinen")}.`,
     },
 
     encounters: {
@@ -53,7 +53,7 @@ export const nlDiscourse = {
 
     found: {
       title: "Coalities die uit de woorden blijken",
-      why: "Groepen die vaker hetzelfde zeggen dan het tegendeel, of zij dat nu hebben afgesproken of niet. Draagvlak leest ze af uit houdingen en publicaties; niemand heeft ze uitgeroepen.",
+      why: "Groepen die vaker hetzelfde zeggen dan het tegendeel, of zij dat nu hebben afgesproken of niet. Draagvlak leest ze af uit houdingen en publicaties.",
       none: "Er zijn nog geen twee stakeholders die vaker hetzelfde dan het tegendeel zeggen.",
       name: letter => `Coalitie ${letter}`,
       members: count => people(count, "stakeholder", "stakeholders"),
@@ -68,10 +68,9 @@ export const nlDiscourse = {
 
     periods: {
       title: "Hoe coalities standhouden",
-      why: "Hetzelfde gesprek, venster na venster. Een houding telt zolang zij geldt, een publicatie alleen in het venster waarin zij verscheen.",
-      choose: "Vensters van",
+      why: "Hetzelfde gesprek, periode na periode. Een houding telt zolang zij geldt, een publicatie alleen in de periode waarin zij verscheen.",
+      choose: "Perioden van",
       spans: { 30: "een maand", 90: "een kwartaal", 180: "een halfjaar" },
-      window: "Venster",
       speakers: "Sprekers",
       coalitions: "Coalities",
       across: count => `waarvan ${count} over domeinen heen`,
@@ -80,17 +79,17 @@ export const nlDiscourse = {
       keptUnknown: "niet te zeggen",
       from: (after, until) => `${after} – ${until}`,
       look: "Kijk op die dag",
-      keptExplained: "Van de paren die in het vorige venster in één coalitie stonden en nog steeds spreken: het deel dat nu weer in één coalitie staat.",
-      none: "Het programma bestond in deze vensters nog niet.",
+      keptExplained: "Van de paren die in de vorige periode in één coalitie stonden en nog steeds spreken: het deel dat nu weer in één coalitie staat.",
+      none: "Het programma bestond in deze perioden nog niet.",
     },
 
     declared: {
-      title: "Uitgeroepen coalities naast wat blijkt",
-      why: "Wie zijn handtekening zette, is niet altijd wie hetzelfde zegt. Hoe groter de afstand, hoe minder de uitgeroepen coalitie lijkt op een groep die uit de woorden blijkt.",
-      none: "Er is nog geen coalitie uitgeroepen.",
+      title: "Afgesproken coalities naast wat blijkt",
+      why: "Wie een handtekening zette, zegt niet altijd hetzelfde als de andere partners. Hoe groter de afstand, hoe minder de afgesproken coalitie lijkt op een groep die uit de woorden blijkt.",
+      none: "Er is nog geen coalitie vastgelegd.",
       distance: (distance, name) => `${distance} op 100 uit elkaar met ${name}`,
       far: "Geen enkele partner staat in een gevonden coalitie: 100 op 100 uit elkaar.",
-      unknown: "Geen van de partners koos kant op een uitspraak. De afstand is onbekend.",
+      unknown: "Geen van de partners nam over een uitspraak een standpunt in. De afstand is onbekend.",
       noPartners: "Deze coalitie heeft nog geen partners. De afstand is onbekend.",
       silent: "Partner, maar zweeg",
       silentExplained: "Telt niet mee in de afstand.",
