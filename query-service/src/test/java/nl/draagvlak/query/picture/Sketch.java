@@ -15,8 +15,11 @@ import nl.draagvlak.events.EntryId;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.events.coalition.CoalitionId;
 import nl.draagvlak.events.coalition.CommitmentStep;
+import nl.draagvlak.events.dossier.DossierEntry;
+import nl.draagvlak.events.dossier.DossierId;
 import nl.draagvlak.events.interaction.Channel;
 import nl.draagvlak.events.interaction.Interaction;
+import nl.draagvlak.events.learning.LearningNeedEvent.LearningNeedNoted;
 import nl.draagvlak.events.personal.Personal;
 import nl.draagvlak.events.personal.Subject;
 import nl.draagvlak.events.programme.DomainId;
@@ -28,6 +31,7 @@ import nl.draagvlak.events.stakeholder.TieKind;
 import nl.draagvlak.events.stakeholder.Voice;
 import nl.draagvlak.events.stakeholder.VoiceKind;
 import nl.draagvlak.query.coalition.CoalitionView;
+import nl.draagvlak.query.dossier.DossierView;
 import nl.draagvlak.query.dossier.Dossiers;
 import nl.draagvlak.query.network.ReportedTie;
 import nl.draagvlak.query.programme.ProgrammeView;
@@ -53,6 +57,7 @@ public final class Sketch {
     private final List<ReportedTie> ties = new ArrayList<>();
     private final List<Noted<Interaction>> interactions = new ArrayList<>();
     private final Map<StakeholderId, Noted<CoalitionView.Partnership>> partners = new LinkedHashMap<>();
+    private final List<DossierView> dossiers = new ArrayList<>();
     private LocalDate asOf = TODAY;
     private @Nullable LocalDate transition;
     private long position;
@@ -246,6 +251,15 @@ public final class Sketch {
         return this;
     }
 
+    /** Notes today that a target group has something to learn. */
+    public Sketch mustLearn(String group) {
+        EntryId entry = new EntryId("learning-need", "n" + position, "0");
+        DossierEntry need =
+                new LearningNeedNoted(entry, new TargetGroupId(group), Personal.text("all", List.of()), asOf, null);
+        dossiers.add(new DossierView("learning-need", new DossierId("n" + position), 0, List.of(noted(asOf, need))));
+        return this;
+    }
+
     /** The position of the latest statement. */
     public long position() {
         return position;
@@ -265,7 +279,7 @@ public final class Sketch {
                 List.of(),
                 List.of(),
                 List.of(),
-                Dossiers.NONE);
+                Dossiers.of(dossiers));
     }
 
     private ProgrammeView programme() {

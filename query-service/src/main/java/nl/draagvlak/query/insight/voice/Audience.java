@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import nl.draagvlak.events.stakeholder.VoiceKind;
 import nl.draagvlak.query.insight.finding.Subject;
 import nl.draagvlak.query.insight.situation.Situation;
@@ -34,6 +35,13 @@ public record Audience(
 
     /** Half-lives within which a sign of life counts as recent. */
     public static final int HALF_LIVES = 2;
+
+    /** The same people, who were named by other events as well. */
+    public Audience namedToo(List<Long> events) {
+        List<Long> all = Stream.concat(positions.stream(), events.stream()).toList();
+        return new Audience(
+                situation, kind, subject, all, members, concerned, claims, listeningCounts, addressed, ranks);
+    }
 
     /** Everyone concerned, by how near each is to being such a voice. */
     public List<Speaker> speakers() {

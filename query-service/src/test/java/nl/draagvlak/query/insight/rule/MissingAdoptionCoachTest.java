@@ -34,6 +34,14 @@ class MissingAdoptionCoachTest {
     }
 
     @Test
+    void looksAtASmallerTeamThatHasSomethingToLearn() {
+        Sketch sketch = team(1).mustLearn("team");
+        assertThat(found(sketch)).singleElement().satisfies(finding -> assertThat(finding.evidence())
+                .contains(sketch.position()));
+        assertThat(found(team(1).group("other", null).mustLearn("other"))).isEmpty();
+    }
+
+    @Test
     void leavesATeamInWhichNobodySupportsTheChangeToTheMissingAmbassador() {
         assertThat(found(team(5).stance("m1", 0))).isEmpty();
     }
