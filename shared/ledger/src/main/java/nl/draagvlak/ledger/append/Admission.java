@@ -1,5 +1,6 @@
 package nl.draagvlak.ledger.append;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,16 +38,36 @@ final class Admission {
         if (draft.request() != null && held.contains(draft.request())) {
             return new RequestRepeated();
         }
-        Set<Claim> own = new HashSet<>();
-        List<Draft.Event> events = draft.events();
+        List<Claim> own = new ArrayList<>();
+        AppendRefused refusal = refusal(draft.events(), own);
+        if (refusal == null) {
+            refusal = admitted(draft);
+        }
+        if (refusal != null) {
+            own.forEach(held::remove);
+        }
+        return refusal;
+    }
+
+    /** Holds what events claim, up to the first claim that is held already. */
+    private @Nullable AppendRefused refusal(List<Draft.Event> events, List<Claim> own) {
         for (int i = 0; i < events.size(); i++) {
-            if (held.contains(events.get(i).place()) || !own.add(events.get(i).place())) {
+            if (!hold(events.get(i).place(), own)) {
                 return new PlaceTaken(i);
             }
-            if (held.contains(events.get(i).id()) || !own.add(events.get(i).id())) {
+            if (!hold(events.get(i).id(), own)) {
                 return new EventRepeated(i);
             }
         }
+        return null;
+    }
+
+    private boolean hold(Claim claim, List<Claim> own) {
+        return held.add(claim) && own.add(claim);
+    }
+
+    /** Holds the rest of what a draft claims, or nothing of it. */
+    private @Nullable AppendRefused admitted(Draft draft) {
         Map<Claim, Boolean> keys = new HashMap<>();
         for (KeyChange change : draft.keys()) {
             boolean taken = keys.getOrDefault(change.claim(), held.contains(change.claim()));
@@ -55,12 +76,6 @@ final class Admission {
             }
             keys.put(change.claim(), change.taken());
         }
-        admit(draft, own, keys);
-        return null;
-    }
-
-    private void admit(Draft draft, Set<Claim> own, Map<Claim, Boolean> keys) {
-        held.addAll(own);
         if (draft.request() != null) {
             held.add(draft.request());
         }
@@ -71,5 +86,6 @@ final class Admission {
                 held.remove(key);
             }
         });
+        return null;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import nl.draagvlak.events.Event;
 import nl.draagvlak.events.ProgrammeId;
+import nl.draagvlak.events.UniqueKey;
 import nl.draagvlak.events.catalogue.EventType;
 import nl.draagvlak.ledger.Envelope;
 import nl.draagvlak.ledger.store.Claim;
@@ -69,7 +70,12 @@ public final class AppendWriter {
 
     /** The text that its own UTF-8 bytes spell; half a surrogate pair, which has none, becomes a question mark. */
     private static String exact(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+            }
+        }
+        return text;
     }
 
     private void writeEnvelope(JsonGenerator json, Envelope envelope, String firstEvent, Sealing sealing) {
@@ -82,7 +88,7 @@ public final class AppendWriter {
         writeIfPresent(json, "import", envelope.importId());
         if (envelope.reason() != null) {
             json.writeName("reason");
-            json.writeRawValue(events.writePersonal(envelope.reason(), firstEvent, "envelope/reason", sealing));
+            events.writePersonal(envelope.reason(), firstEvent, "envelope/reason", sealing, json);
         }
         byte[] salt = new byte[16];
         random.nextBytes(salt);
@@ -108,12 +114,16 @@ public final class AppendWriter {
         }
         writeMetadata(json, event.metadata());
         json.writeName("data");
-        json.writeRawValue(events.write(event.payload(), event.id(), sealing));
+        events.write(event.payload(), event.id(), sealing, json);
         json.writeEndObject();
     }
 
     private void writeKeys(JsonGenerator json, Event event, ProgrammeId programme, List<KeyChange> keys) {
-        List<KeyChange> changes = event.uniqueKeys().stream()
+        List<UniqueKey> unique = event.uniqueKeys();
+        if (unique.isEmpty()) {
+            return;
+        }
+        List<KeyChange> changes = unique.stream()
                 .map(key -> new KeyChange(
                         key.kind(),
                         new Claim.Key(programme, keyHash.of(programme, key)),
@@ -122,9 +132,6 @@ public final class AppendWriter {
                             case RELEASED -> false;
                         }))
                 .toList();
-        if (changes.isEmpty()) {
-            return;
-        }
         json.writeArrayPropertyStart("keys");
         for (KeyChange change : changes) {
             json.writeStartObject();

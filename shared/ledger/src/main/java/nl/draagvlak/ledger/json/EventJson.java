@@ -1,6 +1,7 @@
 package nl.draagvlak.ledger.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +15,14 @@ import nl.draagvlak.events.catalogue.EventCatalogue;
 import nl.draagvlak.events.catalogue.EventType;
 import nl.draagvlak.events.personal.Personal;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -40,6 +44,8 @@ public final class EventJson {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    private final ObjectWriter writer = mapper.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
 
     /** Events of this catalogue, older ones changed by these upcasters on reading. */
     public EventJson(EventCatalogue catalogue, List<Upcaster> upcasters) {
@@ -88,12 +94,20 @@ public final class EventJson {
 
     /** Writes an event's data. */
     public String write(Object event, String id, Sealing sealing) {
-        return event instanceof UnknownEvent unknown
-                ? unknown.json()
-                : mapper.writer()
-                        .withAttribute(PersonalJson.SEALING, sealing)
-                        .withAttribute(PersonalJson.EVENT, id)
-                        .writeValueAsString(event);
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = mapper.createGenerator(text)) {
+            write(event, id, sealing, json);
+        }
+        return text.toString();
+    }
+
+    /** Writes an event's data where a generator stands. */
+    void write(Object event, String id, Sealing sealing, JsonGenerator json) {
+        if (event instanceof UnknownEvent unknown) {
+            json.writeRawValue(unknown.json());
+        } else {
+            writeValue(event, id, sealing, json);
+        }
     }
 
     /** Reads an event's data; an {@link UnknownEvent} when its type is not known. */
@@ -123,9 +137,14 @@ public final class EventJson {
     }
 
     /** Writes a personal text that stands outside any event's data, naming the event it is bound to. */
-    String writePersonal(Personal personal, String event, String field, Sealing sealing) {
+    void writePersonal(Personal personal, String event, String field, Sealing sealing, JsonGenerator json) {
         Personal stored = personal instanceof Personal.Known known ? sealing.seal(known, event, field) : personal;
-        return mapper.writer().withAttribute(PersonalJson.EVENT, NOWHERE).writeValueAsString(stored);
+        writeValue(stored, NOWHERE, null, json);
+    }
+
+    private void writeValue(Object value, String event, @Nullable Sealing sealing, JsonGenerator json) {
+        writer.withAttribute(PersonalJson.WRITES, new PersonalJson.Writes(event, sealing, json.streamWriteContext()))
+                .writeValue(json, value);
     }
 
     /** Reads a personal text that stands outside any event's data. */

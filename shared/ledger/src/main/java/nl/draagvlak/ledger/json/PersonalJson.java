@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
@@ -19,12 +20,29 @@ import tools.jackson.databind.ser.std.StdSerializer;
  */
 final class PersonalJson {
 
-    /** Attribute under which the writer finds its {@link Sealing}. */
-    static final Object SEALING = new Object();
-    /** Attribute under which the id of the event at hand is found. */
+    /** Attribute under which the writer finds what it {@link Writes}. */
+    static final Object WRITES = new Object();
+    /** Attribute under which the reader finds the id of the event at hand. */
     static final Object EVENT = new Object();
 
     private PersonalJson() {}
+
+    /**
+     * What is being written.
+     *
+     * @param event its id
+     * @param sealing seals its texts; null when all of them are sealed already
+     * @param within where it is written; fields are named from there
+     */
+    record Writes(String event, @Nullable Sealing sealing, TokenStreamContext within) {
+
+        Personal.Sealed seal(Personal.Known text, TokenStreamContext at) {
+            String field = at.pathAsPointer()
+                    .toString()
+                    .substring(within.pathAsPointer().toString().length());
+            return Objects.requireNonNull(sealing).seal(text, event, field);
+        }
+    }
 
     static final class Writer extends StdSerializer<Personal> {
 
@@ -34,20 +52,10 @@ final class PersonalJson {
 
         @Override
         public void serialize(Personal value, JsonGenerator json, SerializationContext context) {
-            String event = (String) Objects.requireNonNull(context.getAttribute(EVENT));
+            Writes writes = (Writes) Objects.requireNonNull(context.getAttribute(WRITES));
             switch (value) {
-                case Personal.Known known ->
-                    write(
-                            ((Sealing) Objects.requireNonNull(context.getAttribute(SEALING)))
-                                    .seal(
-                                            known,
-                                            event,
-                                            json.streamWriteContext()
-                                                    .pathAsPointer()
-                                                    .toString()),
-                            event,
-                            json);
-                case Personal.Sealed sealed -> write(sealed, event, json);
+                case Personal.Known known -> write(writes.seal(known, json.streamWriteContext()), writes.event(), json);
+                case Personal.Sealed sealed -> write(sealed, writes.event(), json);
                 case Personal.Erased erased -> {
                     json.writeStartObject();
                     json.writeBooleanProperty("erased", true);

@@ -7,7 +7,14 @@ import nl.draagvlak.events.ProgrammeId;
 public sealed interface Claim {
 
     /** A place in an aggregate's own order. */
-    record Sequence(AggregateId aggregate, long sequence) implements Claim {}
+    record Sequence(AggregateId aggregate, long sequence) implements Claim {
+
+        /** Of what differs most, because it is asked for at every append. */
+        @Override
+        public int hashCode() {
+            return 31 * aggregate.id().hashCode() + Long.hashCode(sequence);
+        }
+    }
 
     /** An event's own id. */
     record EventId(String id) implements Claim {}
