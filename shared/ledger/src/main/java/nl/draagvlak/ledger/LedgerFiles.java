@@ -15,6 +15,7 @@ import nl.draagvlak.ledger.sqlite.SqliteVault;
 import nl.draagvlak.ledger.vault.MasterKey;
 import nl.draagvlak.ledger.vault.MasterKeyFile;
 import nl.draagvlak.ledger.vault.MasterKeySource;
+import nl.draagvlak.ledger.vault.NoMasterKey;
 
 /** A ledger in a folder: {@code ledger.db}, {@code vault.db}, {@code records.db} and, unless it is given, {@code master.key}. */
 public final class LedgerFiles implements OpenLedger {
@@ -37,6 +38,7 @@ public final class LedgerFiles implements OpenLedger {
      * @param clock tells when events are recorded
      * @throws nl.draagvlak.ledger.sqlite.FolderInUse when another process has it open
      * @throws CannotOpen when the folder cannot be made or written in
+     * @throws NoMasterKey when there is a vault and not its key
      * @throws nl.draagvlak.ledger.sqlite.StoreFailed when a file in it cannot be used
      */
     public static LedgerFiles open(Path folder, Clock clock) {
@@ -54,8 +56,8 @@ public final class LedgerFiles implements OpenLedger {
         FolderLock lock = take(folder);
         try {
             SecureRandom random = new SecureRandom();
-            MasterKey master = source.open(random);
-            SqliteVault vault = new SqliteVault(folder.resolve("vault.db"), master, random);
+            Path vaultFile = folder.resolve("vault.db");
+            SqliteVault vault = new SqliteVault(vaultFile, master(source, vaultFile, random), random);
             SqliteCommits commits = new SqliteCommits(folder.resolve("ledger.db"));
             SqliteRecords records = new SqliteRecords(folder.resolve("records.db"));
             return new LedgerFiles(
@@ -82,6 +84,15 @@ public final class LedgerFiles implements OpenLedger {
     @Override
     public LedgerParts parts() {
         return parts;
+    }
+
+    /** The key, which is made for a vault that is made, and never for one that was made with another. */
+    private static MasterKey master(MasterKeySource source, Path vault, SecureRandom random) {
+        MasterKeyFile file = source.file();
+        if (file != null && source.isAbsent() && Files.exists(vault)) {
+            throw NoMasterKey.missing(file.path());
+        }
+        return source.open(random);
     }
 
     static FolderLock take(Path folder) {

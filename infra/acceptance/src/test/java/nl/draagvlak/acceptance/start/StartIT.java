@@ -3,8 +3,14 @@ package nl.draagvlak.acceptance.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import nl.draagvlak.acceptance.program.Program;
+import nl.draagvlak.acceptance.program.Program.Ended;
+import nl.draagvlak.ledger.LedgerFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +35,24 @@ class StartIT {
             assertThatThrownBy(() -> Program.start(data).close()).hasMessageContaining("before it was ready");
             assertThat(first.api().get("/v1/me").status()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void saysInASentenceThatItsMasterKeyIsEmptyAndGoesOnOnceItIsBack() throws IOException {
+        Path data = folder.resolve("data");
+        LedgerFiles.open(data, Clock.systemUTC()).close();
+        Path key = data.resolve("master.key");
+        String whole = Files.readString(key);
+        Files.writeString(key, "");
+
+        Ended refused = Program.refused(List.of(), data);
+
+        assertThat(refused.status()).isNotZero();
+        assertThat(String.join("\n", refused.console()))
+                .contains(key.getFileName().toString(), "DRAAGVLAK_MASTER_KEY")
+                .doesNotContain("Exception", "\tat ");
+        Files.writeString(key, whole);
+        LedgerFiles.open(data, Clock.systemUTC()).close();
     }
 
     @Test

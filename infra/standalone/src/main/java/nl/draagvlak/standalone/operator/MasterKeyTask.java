@@ -11,6 +11,7 @@ import nl.draagvlak.ledger.MasterKeyChange;
 import nl.draagvlak.ledger.sqlite.FolderInUse;
 import nl.draagvlak.ledger.vault.MasterKeyFile;
 import nl.draagvlak.ledger.vault.MasterKeySource;
+import nl.draagvlak.ledger.vault.NoMasterKey;
 import nl.draagvlak.ledger.vault.Tampered;
 
 /** Gives the vault another master key. */
@@ -19,7 +20,7 @@ final class MasterKeyTask implements Task {
     @Override
     public String usage() {
         return "change-master-key [--data <folder>] [--mongodb <uri>]\n"
-                + "       makes a new master.key in the folder; a key in the environment you make yourself, and give as "
+            + "       makes a new master.key in the folder; a key in the environment you make yourself, and give as "
                 + MasterKeySource.VARIABLE + ", with the one before as " + MasterKeySource.OTHER_VARIABLE;
     }
 
@@ -36,7 +37,7 @@ final class MasterKeyTask implements Task {
             out.accept("CHANGED: " + changed + " keys were wrapped anew; the master key before opens nothing here any"
                     + " more. It still opens copies of the vault made before now: throw those away with it");
             return 0;
-        } catch (FolderInUse | IllegalStateException refused) {
+        } catch (FolderInUse | NoMasterKey | IllegalStateException refused) {
             out.accept("NOT CHANGED: " + refused.getMessage());
         } catch (Tampered _) {
             out.accept("NOT FINISHED: something in the vault opens with neither key. Both are needed still");

@@ -2,6 +2,7 @@ package nl.draagvlak.ledger.vault;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,7 +30,11 @@ public record MasterKeyFile(Path path) {
         return Objects.requireNonNull(path.toAbsolutePath().getParent());
     }
 
-    /** The key, made on first use; the next one, knowing this one, while the key is being changed. */
+    /**
+     * The key, made on first use; the next one, knowing this one, while the key is being changed.
+     *
+     * @throws NoMasterKey when a file holds something else, or nothing
+     */
     public MasterKey open(RandomGenerator random) {
         if (!exists()) {
             make(path, random);
@@ -60,9 +65,11 @@ public record MasterKeyFile(Path path) {
 
     private static MasterKey read(Path file, RandomGenerator random) {
         try {
-            return MasterKey.of(Files.readString(file), random);
+            return MasterKey.of(Files.readString(file, StandardCharsets.ISO_8859_1), random);
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot read the master key file", failed);
+        } catch (IllegalArgumentException _) {
+            throw NoMasterKey.unreadable(file);
         }
     }
 

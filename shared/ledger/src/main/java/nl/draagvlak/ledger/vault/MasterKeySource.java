@@ -29,6 +29,11 @@ public record MasterKeySource(
         return environment.containsKey(VARIABLE);
     }
 
+    /** Whether it is nowhere, so that {@link #open} would make one. */
+    public boolean isAbsent() {
+        return !isGiven() && file != null && !file.exists();
+    }
+
     /** Whether there is another key beside the one that the environment gives. */
     public boolean knowsAnother() {
         return environment.containsKey(OTHER_VARIABLE) || (file != null && file.exists());
@@ -38,6 +43,7 @@ public record MasterKeySource(
      * The key that wraps; it knows the other that the environment gives, or the file that is being changed.
      *
      * @throws IllegalStateException when there is none
+     * @throws NoMasterKey when the file holds something else, or nothing
      * @throws IllegalArgumentException when what the environment gives is not 32 bytes in base64
      */
     public MasterKey open(RandomGenerator random) {
