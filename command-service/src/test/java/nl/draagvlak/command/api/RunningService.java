@@ -47,6 +47,7 @@ final class RunningService implements AutoCloseable {
         return new RunningService(program.run(
                 "--server.port=0",
                 "--spring.main.banner-mode=off",
+                "--spring.reactor.netty.shutdown-quiet-period=0s",
                 "--logging.level.root=warn",
                 "--test.folder=" + folder,
                 "--draagvlak.access.bootstrap-token=" + TOKEN));

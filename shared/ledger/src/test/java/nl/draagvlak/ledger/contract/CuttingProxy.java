@@ -54,7 +54,8 @@ final class CuttingProxy implements AutoCloseable {
 
     /** Where clients find it. */
     String uri() {
-        return "mongodb://127.0.0.1:" + listening.getLocalPort() + "/?serverSelectionTimeoutMS=2500";
+        return "mongodb://127.0.0.1:" + listening.getLocalPort()
+                + "/?serverSelectionTimeoutMS=750&heartbeatFrequencyMS=500";
     }
 
     /** Decides from now on what becomes of each insert of a commit, retries included. */
