@@ -101,9 +101,16 @@ public final class Watch implements AutoCloseable {
     private void lookNowAndThen(int times) {
         long pause = SHORTEST;
         for (int looked = 0; looked < times && !closed; looked++) {
-            pause = look() ? SHORTEST : Math.min(LONGEST, pause * 2);
+            pause = hasHeard() || look() ? SHORTEST : Math.min(LONGEST, pause * 2);
             LockSupport.parkNanos(pause);
         }
+    }
+
+    /** Whether this process itself added something since, which it could only do behind all that others had added. */
+    private boolean hasHeard() {
+        boolean heard = listeners.told() > known;
+        known = Math.max(known, listeners.told());
+        return heard;
     }
 
     /** Looks, and tells what is new; says whether anything was. */
