@@ -1,59 +1,71 @@
 package nl.draagvlak.ledger.mongodb;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.ledger.chain.Commit;
 import nl.draagvlak.ledger.chain.Hash;
-import nl.draagvlak.ledger.chain.Links;
-import nl.draagvlak.ledger.store.ProgrammeTail;
-import nl.draagvlak.ledger.store.StoredAppend;
 import nl.draagvlak.ledger.store.Tail;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** What is read of a commit as {@link NewCommit} says it is stored. */
-final class CommitDocument {
+record CommitDocument(Document stored) {
 
-    private CommitDocument() {}
-
-    static Commit commit(Document stored) {
-        return new Commit(
-                stored.getLong("_id"),
-                stored.getInteger("n"),
-                recordedAt(stored),
-                appends(stored).stream().map(append -> append.getString("json")).toList(),
-                new Hash(stored.getString("hash")));
+    Commit commit() {
+        return new Commit(position(), count(), recordedAt(), texts(), hash());
     }
 
-    static Tail tail(Document stored) {
-        return new Tail(
-                stored.getLong("_id") + stored.getInteger("n") - 1,
-                recordedAt(stored),
-                new Hash(stored.getString("hash")));
+    Tail tail() {
+        return new Tail(position() + count() - 1, recordedAt(), hash());
     }
 
-    static List<Document> appends(Document stored) {
-        return stored.getList("appends", Document.class);
-    }
-
-    static ProgrammeId programme(Document append) {
-        return new ProgrammeId(append.getString("p"));
-    }
-
-    static ProgrammeTail programmeTail(Document append) {
-        String json = append.getString("json");
-        return new ProgrammeTail(Links.number(json), Links.append(json), last(append));
-    }
-
-    static long last(Document append) {
-        return append.getLong("first") + append.getInteger("n") - 1;
-    }
-
-    static StoredAppend append(Document stored, Document append) {
-        return new StoredAppend(append.getLong("first"), recordedAt(stored), append.getString("json"));
-    }
-
-    private static Instant recordedAt(Document stored) {
+    Instant recordedAt() {
         return Instant.ofEpochMilli(stored.getLong("at"));
+    }
+
+    /** Its appends, in order. */
+    List<KeptAppend> appends() {
+        List<ProgrammeId> programmes = stored.getList("programmes", String.class).stream()
+                .map(ProgrammeId::new)
+                .toList();
+        @Nullable List<Integer> counts = stored.getList("counts", Integer.class);
+        List<String> texts = texts();
+        List<KeptAppend> appends = new ArrayList<>(texts.size());
+        long first = position();
+        for (int i = 0; i < texts.size(); i++) {
+            ProgrammeId programme = programmes.get(programmes.size() == 1 ? 0 : i);
+            int count = counts == null ? 1 : counts.get(i);
+            appends.add(new KeptAppend(programme, first, count, texts.get(i)));
+            first += count;
+        }
+        return appends;
+    }
+
+    /** The append that answered a request. */
+    Optional<KeptAppend> append(ProgrammeId programme, String request) {
+        return stored.getList("requests", Document.class).stream()
+                .filter(each -> request.equals(each.getString("request")))
+                .map(each -> appends().get(each.getInteger("append")))
+                .filter(append -> append.programme().equals(programme))
+                .findFirst();
+    }
+
+    private long position() {
+        return stored.getLong("_id");
+    }
+
+    private int count() {
+        return stored.getInteger("n");
+    }
+
+    private Hash hash() {
+        return new Hash(stored.getString("hash"));
+    }
+
+    private List<String> texts() {
+        return stored.getList("appends", String.class);
     }
 }

@@ -26,7 +26,7 @@ final class KnownEnd {
         this.commits = commits;
         Document last = commits.find().sort(Sorts.descending("_id")).first();
         if (last != null) {
-            tail = CommitDocument.tail(last);
+            tail = new CommitDocument(last).tail();
         }
     }
 
@@ -62,24 +62,25 @@ final class KnownEnd {
         }
     }
 
-    private void take(Document commit) {
-        CommitDocument.appends(commit)
-                .forEach(append -> tails.put(CommitDocument.programme(append), CommitDocument.programmeTail(append)));
-        tail = CommitDocument.tail(commit);
+    private void take(Document stored) {
+        CommitDocument commit = new CommitDocument(stored);
+        commit.appends().forEach(append -> tails.put(append.programme(), append.tail()));
+        tail = commit.tail();
     }
 
     private ProgrammeTail read(ProgrammeId programme) {
         Document last = commits.find(
-                        Filters.and(Filters.eq("appends.p", programme.value()), Filters.lte("_id", tail.position())))
+                        Filters.and(Filters.eq("programmes", programme.value()), Filters.lte("_id", tail.position())))
                 .sort(Sorts.descending("_id"))
                 .first();
         if (last == null) {
             return ProgrammeTail.EMPTY;
         }
-        return CommitDocument.appends(last).stream()
-                .filter(append -> CommitDocument.programme(append).equals(programme))
-                .reduce((before, after) -> after)
-                .map(CommitDocument::programmeTail)
-                .orElse(ProgrammeTail.EMPTY);
+        return new CommitDocument(last)
+                .appends().stream()
+                        .filter(append -> append.programme().equals(programme))
+                        .reduce((before, after) -> after)
+                        .map(KeptAppend::tail)
+                        .orElse(ProgrammeTail.EMPTY);
     }
 }

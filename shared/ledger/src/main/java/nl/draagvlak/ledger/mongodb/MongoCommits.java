@@ -46,7 +46,7 @@ public final class MongoCommits implements CommitStore {
         MongoCollection<Document> all =
                 database.getCollection("commits").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         all.createIndex(Indexes.ascending("claims"), new IndexOptions().unique(true));
-        all.createIndex(Indexes.ascending("appends.p", "_id"));
+        all.createIndex(Indexes.ascending("programmes", "_id"));
         all.createIndex(Indexes.ascending("keys.k", "_id"));
         all.createIndex(Indexes.ascending("at", "_id"));
         commits = all.withReadConcern(ReadConcern.MAJORITY);
@@ -75,7 +75,7 @@ public final class MongoCommits implements CommitStore {
         List<Commit> found = new ArrayList<>();
         try (MongoCursor<Document> cursor = from(position + 1, Filters.empty()).iterator()) {
             for (long sum = 0; sum < events && cursor.hasNext(); ) {
-                Commit commit = CommitDocument.commit(cursor.next());
+                Commit commit = new CommitDocument(cursor.next()).commit();
                 found.add(commit);
                 sum += commit.last() - Math.max(position, commit.position() - 1);
             }
@@ -95,28 +95,30 @@ public final class MongoCommits implements CommitStore {
                 : commits.find(Filters.lt("_id", position))
                         .sort(Sorts.descending("_id"))
                         .first();
-        return Optional.ofNullable(holds).map(CommitDocument::commit).filter(commit -> commit.last() >= position);
+        return Optional.ofNullable(holds)
+                .map(stored -> new CommitDocument(stored).commit())
+                .filter(commit -> commit.last() >= position);
     }
 
     @Override
     public List<StoredAppend> readProgramme(ProgrammeId programme, long position, int events) {
         return appends(
-                from(position + 1, Filters.eq("appends.p", programme.value())),
-                append -> append.getString("p").equals(programme.value()),
+                from(position + 1, Filters.eq("programmes", programme.value())),
+                append -> append.programme().equals(programme),
                 position,
                 events);
     }
 
     private static List<StoredAppend> appends(
-            FindIterable<Document> commits, Predicate<Document> wanted, long position, int events) {
+            FindIterable<Document> commits, Predicate<KeptAppend> wanted, long position, int events) {
         List<StoredAppend> found = new ArrayList<>();
         try (MongoCursor<Document> cursor = commits.iterator()) {
             for (long sum = 0; sum < events && cursor.hasNext(); ) {
-                Document commit = cursor.next();
-                for (Document append : CommitDocument.appends(commit)) {
-                    if (sum < events && wanted.test(append) && CommitDocument.last(append) > position) {
-                        found.add(CommitDocument.append(commit, append));
-                        sum += CommitDocument.last(append) - Math.max(position, append.getLong("first") - 1);
+                CommitDocument commit = new CommitDocument(cursor.next());
+                for (KeptAppend append : commit.appends()) {
+                    if (sum < events && wanted.test(append) && append.last() > position) {
+                        found.add(append.of(commit));
+                        sum += append.last() - Math.max(position, append.first() - 1);
                     }
                 }
             }
@@ -135,10 +137,11 @@ public final class MongoCommits implements CommitStore {
             List<String> claims = LongStream.range(from, from + PAGE)
                     .mapToObj(place -> Claims.text(new Claim.Sequence(aggregate, place)))
                     .toList();
-            for (Document commit : commits.find(Filters.in("claims", claims)).sort(Sorts.ascending("_id"))) {
-                CommitDocument.appends(commit).stream()
-                        .filter(append -> CommitDocument.programme(append).equals(aggregate.programme()))
-                        .forEach(append -> add(CommitDocument.append(commit, append), found));
+            for (Document stored : commits.find(Filters.in("claims", claims)).sort(Sorts.ascending("_id"))) {
+                CommitDocument commit = new CommitDocument(stored);
+                commit.appends().stream()
+                        .filter(append -> append.programme().equals(aggregate.programme()))
+                        .forEach(append -> add(append.of(commit), found));
             }
             from += PAGE;
         } while (found.size() > before && from - sequence < events);
@@ -149,11 +152,8 @@ public final class MongoCommits implements CommitStore {
     public Optional<StoredAppend> readRequest(ProgrammeId programme, String requestId) {
         String claim = Claims.text(new Claim.Request(programme, requestId));
         return Optional.ofNullable(commits.find(Filters.eq("claims", claim)).first())
-                .flatMap(commit -> CommitDocument.appends(commit).stream()
-                        .filter(append -> append.getString("p").equals(programme.value())
-                                && requestId.equals(append.getString("request")))
-                        .findFirst()
-                        .map(append -> CommitDocument.append(commit, append)));
+                .map(CommitDocument::new)
+                .flatMap(commit -> commit.append(programme, requestId).map(append -> append.of(commit)));
     }
 
     @Override
@@ -161,13 +161,13 @@ public final class MongoCommits implements CommitStore {
         Document last = commits.find(Filters.lte("at", moment.toEpochMilli()))
                 .sort(Sorts.descending("at", "_id"))
                 .first();
-        return last == null ? 0 : CommitDocument.tail(last).position();
+        return last == null ? 0 : new CommitDocument(last).tail().position();
     }
 
     @Override
     public List<ProgrammeId> programmes() {
         List<ProgrammeId> found = new ArrayList<>();
-        commits.distinct("appends.p", String.class).map(ProgrammeId::new).into(found);
+        commits.distinct("programmes", String.class).map(ProgrammeId::new).into(found);
         return found.stream()
                 .sorted((one, other) -> one.value().compareTo(other.value()))
                 .toList();

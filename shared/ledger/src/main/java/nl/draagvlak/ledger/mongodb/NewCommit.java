@@ -2,7 +2,9 @@ package nl.draagvlak.ledger.mongodb;
 
 import com.mongodb.client.MongoCollection;
 import java.util.List;
+import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.ledger.chain.Commit;
+import nl.draagvlak.ledger.store.Claim;
 import nl.draagvlak.ledger.store.Draft;
 import nl.draagvlak.ledger.store.KeyChange;
 import nl.draagvlak.ledger.store.Placed;
@@ -14,9 +16,10 @@ import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecRegistries;
 
 /**
- * A commit on its way to MongoDB: {@code _id} is the position of its first event, {@code appends} hold each append's text and place,
- * {@code claims} what no other commit may claim, {@code keys} what became of unique keys. It is written as it is, without a document in
- * between, because many wait for it.
+ * A commit on its way to MongoDB: {@code _id} is the position of its first event, {@code claims} what no other commit may claim,
+ * {@code appends} the texts of its appends. {@code programmes} are theirs in the same order, or the one that all of them are of;
+ * {@code counts} how many events each holds, unless that is one; {@code requests} which append answers which request, and {@code keys} what
+ * became of unique keys, where there are any. It is as flat as that, and written without a document in between, because many wait for it.
  */
 record NewCommit(Commit commit, List<Placed> appends) {
 
@@ -36,13 +39,58 @@ record NewCommit(Commit commit, List<Placed> appends) {
         to.writeStartArray("claims");
         appends.forEach(placed -> writeClaims(placed.draft(), to));
         to.writeEndArray();
+        writeProgrammes(to);
+        writeCounts(to);
+        writeRequests(to);
+        writeKeys(to);
+        to.writeStartArray("appends");
+        appends.forEach(placed -> to.writeString(placed.json()));
+        to.writeEndArray();
+        to.writeEndDocument();
+    }
+
+    private void writeProgrammes(BsonWriter to) {
+        ProgrammeId first = appends.getFirst().draft().programme();
+        boolean one =
+                appends.stream().allMatch(placed -> placed.draft().programme().equals(first));
+        to.writeStartArray("programmes");
+        (one ? appends.subList(0, 1) : appends)
+                .forEach(placed -> to.writeString(placed.draft().programme().value()));
+        to.writeEndArray();
+    }
+
+    private void writeCounts(BsonWriter to) {
+        if (commit.count() > appends.size()) {
+            to.writeStartArray("counts");
+            appends.forEach(placed -> to.writeInt32(placed.draft().events().size()));
+            to.writeEndArray();
+        }
+    }
+
+    private void writeRequests(BsonWriter to) {
+        if (appends.stream().noneMatch(placed -> placed.draft().request() != null)) {
+            return;
+        }
+        to.writeStartArray("requests");
+        for (int i = 0; i < appends.size(); i++) {
+            Claim.Request request = appends.get(i).draft().request();
+            if (request != null) {
+                to.writeStartDocument();
+                to.writeInt32("append", i);
+                to.writeString("request", request.id());
+                to.writeEndDocument();
+            }
+        }
+        to.writeEndArray();
+    }
+
+    private void writeKeys(BsonWriter to) {
+        if (appends.stream().allMatch(placed -> placed.draft().keys().isEmpty())) {
+            return;
+        }
         to.writeStartArray("keys");
         appends.forEach(placed -> writeKeys(placed.draft(), to));
         to.writeEndArray();
-        to.writeStartArray("appends");
-        appends.forEach(placed -> write(placed, to));
-        to.writeEndArray();
-        to.writeEndDocument();
     }
 
     private static void writeClaims(Draft draft, BsonWriter to) {
@@ -62,19 +110,6 @@ record NewCommit(Commit commit, List<Placed> appends) {
             to.writeBoolean("taken", change.taken());
             to.writeEndDocument();
         }
-    }
-
-    private static void write(Placed placed, BsonWriter to) {
-        Draft draft = placed.draft();
-        to.writeStartDocument();
-        to.writeString("p", draft.programme().value());
-        to.writeInt64("first", placed.position());
-        to.writeInt32("n", draft.events().size());
-        if (draft.request() != null) {
-            to.writeString("request", draft.request().id());
-        }
-        to.writeString("json", placed.json());
-        to.writeEndDocument();
     }
 
     private static final class Writing implements Codec<NewCommit> {
