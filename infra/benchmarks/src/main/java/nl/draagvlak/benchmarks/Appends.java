@@ -6,14 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 
 /** Durable appends of one event each, ours beside its rival, turn by turn; who begins changes every round. */
 final class Appends {
 
     private static final double WARM_UP_SECONDS = 0.3;
-    /** Turns before the first one that counts, for the compiler to be done with it. */
-    private static final int PRACTICE = 2;
+    /** Turns of each way to set up a rival, of which the fastest takes part. */
+    private static final int TRIALS = 2;
+    /** Turns of both before the first one that counts, for the compiler to be done with them. */
+    private static final int PRACTICE = 4;
 
     private final Settings settings;
 
@@ -22,54 +23,59 @@ final class Appends {
     }
 
     void run() throws InterruptedException, ExecutionException {
-        compare(
-                OnFiles.draagvlak(settings.folder()),
-                callers -> OnFiles.axonJdbc(settings.folder(), callers),
-                Map.of(64, "6.00"));
+        Competitor.Entry onFiles = OnFiles.draagvlak(settings.folder());
+        compare(onFiles, callers -> OnFiles.axonJdbc(settings.folder(), callers), Map.of(64, "6.00"));
+        compare(onFiles, callers -> OnFiles.axonJdbcSynced(settings.folder(), callers), Map.of(64, "6.00"));
         try (OnMongo mongo = new OnMongo()) {
             compare(mongo.draagvlak(), callers -> mongo.axonMongo(), Map.of(1, "1.00", 64, "3.00"));
         }
     }
 
-    /** Compares; the rivals are one and the same, set up in different ways, of which the fastest takes part. */
+    /** Compares, with callers that are virtual threads and with callers that are not; both sides have the same. */
     private void compare(
             Competitor.Entry ours, IntFunction<List<Competitor.Entry>> rivals, Map<Integer, String> targets)
             throws InterruptedException, ExecutionException {
-        System.out.printf("%n%s: %s%n", ours.name(), ours.described());
-        Table table = new Table("callers", "ours /s", "theirs /s", "ratio", "lowest … highest ratio", "at least");
+        System.out.printf("%n%s: %s%n", ours.name(), ours.settings());
+        Table table = new Table("callers", "threads", "ours /s", "theirs /s", "ratio", "lowest … highest", "at least");
         for (int callers : settings.callers()) {
-            for (int practice = 0; practice < PRACTICE; practice++) {
-                turn(ours, callers);
+            for (boolean virtual : List.of(true, false)) {
+                List<Competitor.Entry> theirs = rivals.apply(callers).stream()
+                        .map(rival -> rival.calledFrom(virtual))
+                        .toList();
+                table.row(row(callers, ours.calledFrom(virtual), theirs, targets.getOrDefault(callers, "–")));
             }
-            Competitor.Entry rival = fastest(onThreadsOfEachKind(rivals.apply(callers)), callers);
-            System.out.printf("%s, %d callers: %s%n", rival.name(), callers, rival.described());
-            List<Double> first = new ArrayList<>();
-            List<Double> second = new ArrayList<>();
-            for (int round = 0; round < settings.rounds(); round++) {
-                if (round % 2 == 0) {
-                    first.add(turn(ours, callers));
-                    second.add(turn(rival, callers));
-                } else {
-                    second.add(turn(rival, callers));
-                    first.add(turn(ours, callers));
-                }
-            }
-            table.row(cells(callers, first, second, targets.getOrDefault(callers, "–")));
         }
         table.print();
     }
 
-    private static List<Competitor.Entry> onThreadsOfEachKind(List<Competitor.Entry> rivals) {
-        return rivals.stream()
-                .flatMap(rival -> Stream.of(rival, rival.onPlatformThreads()))
-                .toList();
+    /** Rivals are one and the same, set up in different ways. */
+    private String[] row(int callers, Competitor.Entry ours, List<Competitor.Entry> rivals, String target)
+            throws InterruptedException, ExecutionException {
+        Competitor.Entry rival = fastest(rivals, callers);
+        System.out.printf("%s, %d callers: %s%n", rival.name(), callers, rival.described());
+        List<Double> first = new ArrayList<>();
+        List<Double> second = new ArrayList<>();
+        for (int round = -PRACTICE; round < settings.rounds(); round++) {
+            if (round == 0) {
+                first.clear();
+                second.clear();
+            }
+            if (round % 2 == 0) {
+                first.add(turn(ours, callers));
+                second.add(turn(rival, callers));
+            } else {
+                second.add(turn(rival, callers));
+                first.add(turn(ours, callers));
+            }
+        }
+        return cells(callers, ours.threads(), first, second, target);
     }
 
     private Competitor.Entry fastest(List<Competitor.Entry> rivals, int callers)
             throws InterruptedException, ExecutionException {
         double highest = 0;
         Competitor.Entry fastest = rivals.getFirst();
-        for (int practice = 0; practice < PRACTICE; practice++) {
+        for (int trial = 0; trial < TRIALS; trial++) {
             highest = 0;
             for (Competitor.Entry rival : rivals) {
                 double perSecond = turn(rival, callers);
@@ -87,7 +93,7 @@ final class Appends {
         }
     }
 
-    private static String[] cells(int callers, List<Double> first, List<Double> second, String target) {
+    private static String[] cells(int callers, String threads, List<Double> first, List<Double> second, String target) {
         List<Double> ratios = new ArrayList<>();
         for (int i = 0; i < first.size(); i++) {
             ratios.add(first.get(i) / second.get(i));
@@ -95,6 +101,7 @@ final class Appends {
         Figures each = new Figures(ratios);
         return new String[] {
             Integer.toString(callers),
+            threads,
             String.format(Locale.ROOT, "%,.0f", new Figures(first).median()),
             String.format(Locale.ROOT, "%,.0f", new Figures(second).median()),
             String.format(Locale.ROOT, "%.2f", each.median()),

@@ -28,14 +28,19 @@ record Competitor(EventStorageEngine engine, Runnable closing) implements AutoCl
      */
     record Entry(String name, String settings, boolean virtual, Opening opening) {
 
-        /** The same with callers that are platform threads. */
-        Entry onPlatformThreads() {
-            return new Entry(name, settings, false, opening);
+        /** The same with callers that are virtual threads, or that are not. */
+        Entry calledFrom(boolean virtualThreads) {
+            return new Entry(name, settings, virtualThreads, opening);
+        }
+
+        /** What threads its callers are. */
+        String threads() {
+            return virtual ? "virtual" : "platform";
         }
 
         /** How it was set up, callers included. */
         String described() {
-            return settings + (virtual ? ", callers are virtual threads" : ", callers are platform threads");
+            return settings + ", callers are " + threads() + " threads";
         }
     }
 }
