@@ -2,7 +2,6 @@ package nl.draagvlak.query.guide;
 
 import java.util.List;
 import java.util.Optional;
-import nl.draagvlak.events.measurement.MeasurementEvent;
 import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.query.picture.Picture;
@@ -17,9 +16,6 @@ import nl.draagvlak.query.stakeholder.StakeholderView;
  * @param objects whether the one stakeholder it is for objects to being scored and planned for; then nothing is proposed
  */
 record Audience(List<StakeholderId> people, List<TargetGroupId> groups, List<StakeholderId> members, boolean objects) {
-
-    /** Members below which nothing is told of a group, because it would be told of persons. */
-    static final int ENOUGH = MeasurementEvent.A_GROUP;
 
     /** One stakeholder; empty when it is not known. */
     static Optional<Audience> of(Picture picture, StakeholderId stakeholder) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.events.stakeholder.Stance;
+import nl.draagvlak.query.guard.SmallGroups;
 import nl.draagvlak.query.guide.GuideAnswer.MessengerAnswer;
 import nl.draagvlak.query.guide.GuideAnswer.Rules;
 import nl.draagvlak.query.insight.wording.NamesInPicture;
@@ -40,7 +41,7 @@ final class GuideWording {
                 say("rule.form"),
                 say("rule.messenger", Math.round(100 * TrustedPaths.SECOND_HAND), Messengers.LEAVES_WITHIN),
                 say("rule.figures", Proportion.ENOUGH),
-                say("rule.groups", Audience.ENOUGH));
+                say("rule.groups", SmallGroups.FEWEST));
     }
 
     MessengerAnswer messenger(Messenger messenger, Audience audience, Picture picture) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.draagvlak.events.programme.TargetGroupId;
+import nl.draagvlak.query.guard.SmallGroups;
 import nl.draagvlak.query.guide.GuideAnswer.Interval;
 import nl.draagvlak.query.guide.GuideAnswer.Result;
 import nl.draagvlak.query.guide.GuideAnswer.TriedAnswer;
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class TriedAnswers {
 
     private final Picture picture;
+    private final SmallGroups groups;
     private final NamesInPicture names;
     private final TechniqueNames techniques;
 
     TriedAnswers(Picture picture, NamesInPicture names, Locale language) {
         this.picture = picture;
+        this.groups = new SmallGroups(picture);
         this.names = names;
         this.techniques = new TechniqueNames(picture.techniques(), language);
     }
@@ -64,7 +67,7 @@ final class TriedAnswers {
     }
 
     private boolean mayTell(@Nullable TargetGroupId group) {
-        return group == null || Audience.members(picture, group).size() >= Audience.ENOUGH;
+        return group == null || groups.shown(group);
     }
 
     private static Result result(Tally tally) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.draagvlak.events.consent.Allowed;
 import nl.draagvlak.events.measurement.Measure;
 import nl.draagvlak.events.measurement.MeasurementEvent.MeasurementTaken;
+import nl.draagvlak.query.guard.Consents;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.timeline.Noted;
 
@@ -52,12 +53,12 @@ public final class Figures {
 
     /** Whether a figure may be shown: it tells of a group and not of persons, or it was allowed. */
     public boolean mayBeShown(MeasurementTaken figure) {
-        return !figure.tellsOfPersons() || consents.allow(Allowed.SMALL_GROUPS, Whose.of(figure));
+        return !figure.tellsOfPersons() || consents.allow(Allowed.SMALL_GROUPS, figure.group(), figure.organisation());
     }
 
     /** Whether an organisation may be shown beside others. */
     boolean mayBeCompared(Whose whose) {
-        return whose.organisation() == null || consents.allow(Allowed.COMPARISON, whose);
+        return whose.organisation() == null || consents.allow(Allowed.COMPARISON, whose.group(), whose.organisation());
     }
 
     /** How far up its scale a figure lies, 0 to 1. */

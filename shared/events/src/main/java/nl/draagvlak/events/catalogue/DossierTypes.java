@@ -54,20 +54,7 @@ final class DossierTypes {
         types.put("guarantee.broken", GuaranteeBroken.class);
         method(types);
         learning(types);
-        types.put("consultation.opened", ConsultationOpened.class);
-        types.put("consultation.answered", ConsultationAnswered.class);
-        types.put("consultation.handled", ConsultationHandled.class);
-        types.put("consultation.told", ConsultationTold.class);
-        types.put("influence-room.set", InfluenceRoomSet.class);
-        types.put("influence-room.changed", InfluenceRoomChanged.class);
-        types.put("hope.noted", HopeNoted.class);
-        types.put("hope.answered", HopeAnswered.class);
-        types.put("relationship.assigned", RelationshipAssigned.class);
-        types.put("relationship.rated", RelationshipRated.class);
-        types.put("core-team.joined", CoreTeamJoined.class);
-        types.put("core-team.left", CoreTeamLeft.class);
-        types.put("ground.recorded", GroundRecorded.class);
-        types.put("ground.informed", PersonInformed.class);
+        involvement(types);
         return types;
     }
 
@@ -97,5 +84,23 @@ final class DossierTypes {
         types.put("target-behaviour.set", TargetBehaviourSet.class);
         types.put("consent.given", ConsentGiven.class);
         types.put("consent.ended", ConsentEnded.class);
+    }
+
+    /** Who was asked, what was said to be open, and how people and we stand to each other. */
+    private static void involvement(Map<String, Class<?>> types) {
+        types.put("consultation.opened", ConsultationOpened.class);
+        types.put("consultation.answered", ConsultationAnswered.class);
+        types.put("consultation.handled", ConsultationHandled.class);
+        types.put("consultation.told", ConsultationTold.class);
+        types.put("influence-room.set", InfluenceRoomSet.class);
+        types.put("influence-room.changed", InfluenceRoomChanged.class);
+        types.put("hope.noted", HopeNoted.class);
+        types.put("hope.answered", HopeAnswered.class);
+        types.put("relationship.assigned", RelationshipAssigned.class);
+        types.put("relationship.rated", RelationshipRated.class);
+        types.put("core-team.joined", CoreTeamJoined.class);
+        types.put("core-team.left", CoreTeamLeft.class);
+        types.put("ground.recorded", GroundRecorded.class);
+        types.put("ground.informed", PersonInformed.class);
     }
 }
