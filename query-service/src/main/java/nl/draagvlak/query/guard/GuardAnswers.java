@@ -63,6 +63,7 @@ final class GuardAnswers {
                 List.of(
                         texts.getMessage("guard.rule.ground", new Object[] {Grounds.DAYS}, language),
                         texts.getMessage("guard.rule.objection", null, language),
+                        texts.getMessage("guard.rule.nobody", null, language),
                         texts.getMessage("guard.rule.groups", new Object[] {SmallGroups.FEWEST}, language)));
     }
 
