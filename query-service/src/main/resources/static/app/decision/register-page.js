@@ -35,7 +35,7 @@ class RegisterPage extends LightElement {
           ${this.#register.value ? html`<p class="lead">${this.#summary(this.#register.value.decisions)}</p>` : nothing}
           <time-control .programme=${this.programme} .at=${this.at}></time-control>
         </header>
-        ${this.#register.draw(({ decisions, names }) => (decisions.length ? this.#groups(decisions, names) : html`<p>${t.register.noneExplained}</p>`))}
+        ${this.#register.draw(({ decisions, names }) => (decisions.length ? this.#groups(decisions, names) : html`<p class="register__none">${t.register.noneExplained}</p>`))}
       </div>`;
   }
 

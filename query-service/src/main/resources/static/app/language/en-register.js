@@ -6,7 +6,7 @@ export const enRegister = {
     none: "No question has been put to decide on yet.",
     noneExplained: "As soon as a question is recorded that somebody will decide, with those it affects, it stands here. After the decision you see who was asked before it and who was not.",
     summary: (taken, unheard, open) =>
-      `${taken === 1 ? "1 decision was taken" : `${taken} decisions were taken`}; in ${unheard} of them somebody it affects was not asked beforehand.${open ? ` ${open === 1 ? "1 question is" : `${open} questions are`} still open.` : ""}`,
+      taken === 0 ? "Nothing has been decided yet." : `${taken === 1 ? "1 decision was taken" : `${taken} decisions were taken`}; ${unheard ? `in ${unheard} of them somebody it affects was not asked beforehand` : "everybody they affect was asked beforehand"}.${open ? ` ${open === 1 ? "1 question is" : `${open} questions are`} still open.` : ""}`,
     groups: { open: "Still open", taken: "Taken" },
     rule: "Asked means: a conversation meant to ask, or an answer to a consultation, on the day of the decision at the latest and recorded before it. Being told is not being asked.",
     preparedOn: date => `The question was put on ${date}; nothing has been decided yet.`,
