@@ -24,30 +24,48 @@ final class MomentParameters implements GlobalOperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         if (takes(method, Asked.class) || takes(method, AskedPage.class)) {
-            operation.addParametersItem(query(
-                    "knownAt",
-                    new StringSchema(),
-                    "Last position to take into account, as an integer or as an RFC 3339 instant; now when absent."));
-            operation.addParametersItem(query(
-                    "asOf",
-                    new StringSchema().format("date"),
-                    "Day to look at; today in the programme's time zone when absent."));
-            operation.addParametersItem(new Parameter()
-                    .in("header")
-                    .name("Ledger-Position")
-                    .schema(new IntegerSchema().format("int64"))
-                    .description("Waits until reads have come to this position; 503 after five seconds."));
+            add(
+                    operation,
+                    query(
+                            "knownAt",
+                            new StringSchema(),
+                            "Last position to take into account, as an integer or as an RFC 3339 instant; now when"
+                                    + " absent."));
+            add(
+                    operation,
+                    query(
+                            "asOf",
+                            new StringSchema().format("date"),
+                            "Day to look at; today in the programme's time zone when absent."));
+            add(
+                    operation,
+                    new Parameter()
+                            .in("header")
+                            .name("Ledger-Position")
+                            .schema(new IntegerSchema().format("int64"))
+                            .description("Waits until reads have come to this position; 503 after five seconds."));
         }
         if (takes(method, AskedPage.class)) {
             Schema<?> limit = new IntegerSchema()
                     .minimum(BigDecimal.ONE)
                     .maximum(BigDecimal.valueOf(AskedPage.MOST))
                     ._default(AskedPage.USUAL);
-            operation.addParametersItem(query("limit", limit, "The most items on a page."));
-            operation.addParametersItem(
+            add(operation, query("limit", limit, "The most items on a page."));
+            add(
+                    operation,
                     query("cursor", new StringSchema(), "Where the list goes on, as the page before said in next."));
         }
         return operation;
+    }
+
+    /** Once, also where two methods answer the same question in different forms. */
+    private static void add(Operation operation, Parameter parameter) {
+        boolean there = operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(known -> parameter.getName().equals(known.getName()));
+        if (!there) {
+            operation.addParametersItem(parameter);
+        }
     }
 
     private static boolean takes(HandlerMethod method, Class<?> type) {

@@ -26,7 +26,8 @@ public final class Shared<K, V> {
     public static final String FOLLOWED = """
         As `application/json` in one piece. As `text/event-stream`: now and then a `progress` event with `{"done","total"}`, \
         how many pieces of the work are done of how many known so far, and at last one `answer` event with exactly the JSON of \
-        the plain answer. The work is done once for all who ask at the same time, and stops when the last of them goes away.\
+        the plain answer, or one `problem` event with `{"status","code"}` when it fails. The work is done once for all who ask \
+        at the same time, and stops when the last of them goes away.\
         """;
 
     private static final long LOOK_MILLIS = 50;

@@ -11,8 +11,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.draagvlak.access.Blocking;
+import nl.draagvlak.access.problem.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.http.codec.ServerSentEvent;
@@ -211,6 +213,25 @@ class SharedTest {
                 shared.follow("a", () -> 9, Mono::just).collectList().block(Duration.ofSeconds(20));
         assertThat(events).extracting(ServerSentEvent::event).containsExactly("progress", "answer");
         assertThat(events).last().extracting(ServerSentEvent::data).isEqualTo(7);
+    }
+
+    @Test
+    void tellsThatItFailedWhenItDoesSoAfterTheTellingBegan() {
+        assertThat(followed(SharedTest::fail))
+                .asString()
+                .contains("status=500", "code=unexpected")
+                .doesNotContain("on purpose");
+        assertThat(followed(() -> {
+                    throw Refusal.notFound();
+                }))
+                .asString()
+                .contains("status=404");
+    }
+
+    private Object followed(Supplier<Integer> work) {
+        ServerSentEvent<Object> last = shared.follow("a", work, Mono::just).blockLast(Duration.ofSeconds(20));
+        assertThat(last).isNotNull().extracting(ServerSentEvent::event).isEqualTo("problem");
+        return last.data();
     }
 
     @Test
