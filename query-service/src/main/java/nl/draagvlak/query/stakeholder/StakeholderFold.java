@@ -1,12 +1,11 @@
 package nl.draagvlak.query.stakeholder;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import nl.draagvlak.events.EntryId;
 import nl.draagvlak.events.personal.Personal;
 import nl.draagvlak.events.stakeholder.StakeholderEvent;
@@ -112,13 +111,15 @@ public final class StakeholderFold {
 
     /** The stakeholders at a moment, in the order they were registered; those merged into another are not among them. */
     public StakeholderRoll at(Moment moment, Identities identities) {
-        NavigableMap<Integer, StakeholderView> views = new TreeMap<>();
+        List<Integer> numbers = new ArrayList<>(tracks.size());
+        List<StakeholderView> views = new ArrayList<>(tracks.size());
         tracks.forEach((id, track) -> {
             if (stands(id, track, moment, identities)) {
-                views.put(track.number(), slice(id, moment, identities).view(track));
+                numbers.add(track.number());
+                views.add(slice(id, moment, identities).view(track));
             }
         });
-        return StakeholderRoll.of(views);
+        return StakeholderRoll.of(numbers, views);
     }
 
     /** What {@link #at} comes to now that something happened to some of them, made from what it came to before that. */

@@ -4,10 +4,10 @@ import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.query.timeline.Sequence;
@@ -30,10 +30,13 @@ public final class StakeholderRoll extends AbstractMap<StakeholderId, Stakeholde
         this.views = views;
     }
 
-    static StakeholderRoll of(SortedMap<Integer, StakeholderView> views) {
-        ConcurrentHashMap<StakeholderId, Integer> numbers = new ConcurrentHashMap<>();
-        views.forEach((number, view) -> numbers.put(view.id(), number));
-        return new StakeholderRoll(numbers, Sequence.of(views));
+    /** @param rising the number of each */
+    static StakeholderRoll of(List<Integer> rising, List<StakeholderView> views) {
+        ConcurrentHashMap<StakeholderId, Integer> numbers = new ConcurrentHashMap<>(2 * views.size());
+        for (int i = 0; i < views.size(); i++) {
+            numbers.put(views.get(i).id(), rising.get(i));
+        }
+        return new StakeholderRoll(numbers, Sequence.of(rising, views));
     }
 
     StakeholderRoll with(int number, StakeholderView view) {

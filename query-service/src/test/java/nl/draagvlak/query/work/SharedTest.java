@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -218,20 +219,23 @@ class SharedTest {
     @Test
     void tellsThatItFailedWhenItDoesSoAfterTheTellingBegan() {
         assertThat(followed(SharedTest::fail))
+                .extracting(ServerSentEvent::data)
                 .asString()
                 .contains("status=500", "code=unexpected")
                 .doesNotContain("on purpose");
         assertThat(followed(() -> {
                     throw Refusal.notFound();
                 }))
+                .extracting(ServerSentEvent::data)
                 .asString()
                 .contains("status=404");
     }
 
-    private Object followed(Supplier<Integer> work) {
-        ServerSentEvent<Object> last = shared.follow("a", work, Mono::just).blockLast(Duration.ofSeconds(20));
-        assertThat(last).isNotNull().extracting(ServerSentEvent::event).isEqualTo("problem");
-        return last.data();
+    private ServerSentEvent<Object> followed(Supplier<Integer> work) {
+        List<ServerSentEvent<Object>> events = Objects.requireNonNull(
+                shared.follow("a", work, Mono::just).collectList().block(Duration.ofSeconds(20)));
+        assertThat(events.getLast().event()).isEqualTo("problem");
+        return events.getLast();
     }
 
     @Test
