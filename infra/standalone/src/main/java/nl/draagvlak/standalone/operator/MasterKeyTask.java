@@ -20,7 +20,7 @@ final class MasterKeyTask implements Task {
     @Override
     public String usage() {
         return "change-master-key [--data <folder>] [--mongodb <uri>]\n"
-            + "       makes a new master.key in the folder; a key in the environment you make yourself, and give as "
+                + "       makes a new master.key in the folder; a key in the environment you make yourself, and give as "
                 + MasterKeySource.VARIABLE + ", with the one before as " + MasterKeySource.OTHER_VARIABLE;
     }
 
