@@ -4,13 +4,13 @@ import "../history/entry-list.js";
 import { Fetching } from "../pages/fetching.js";
 import { LightElement } from "../pages/light-element.js";
 
-/** What an insight rests on: the entries of the ledger as dated sentences. */
+/** What speaks for an insight, or against it: the entries of the ledger as dated sentences. */
 class EvidenceList extends LightElement {
-  static properties = { insight: {}, names: {}, programme: {}, at: {} };
+  static properties = { positions: {}, names: {}, programme: {}, at: {} };
 
   #evidence = new Fetching(this, {
-    on: () => [this.insight.evidence],
-    load: (evidence, signal) => entriesAt(this.programme, evidence, signal),
+    on: () => [this.positions],
+    load: (positions, signal) => entriesAt(this.programme, positions, signal),
   });
 
   render() {

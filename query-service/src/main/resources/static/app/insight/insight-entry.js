@@ -7,6 +7,7 @@ import { questionsOf } from "./questions.js";
 import { written } from "./suppositions.js";
 import "./evidence-list.js";
 import "./insight-certainty.js";
+import "./insight-dismissal.js";
 import "./insight-passage.js";
 import "./score-explanation.js";
 
@@ -27,6 +28,7 @@ class InsightEntry extends LightElement {
           ${this.#candidates()}
           ${suggestion ? html`<div class="insight__step"><h4>${t.insight.nextStep}</h4><p>${suggestion}</p>${this.#guide()}</div>` : nothing}
           ${this.#questions()}
+          <insight-dismissal .insight=${this.insight} .programme=${this.programme}></insight-dismissal>
         </div>
         <div class="insight__sure" role="group" aria-label=${t.insight.howSure}>${this.#sure()}</div>
         ${this.#evidence()}
@@ -90,7 +92,7 @@ class InsightEntry extends LightElement {
   }
 
   #evidence() {
-    const { evidence = [] } = this.insight;
+    const { evidence = [], counterEvidence = [] } = this.insight;
     return html`
       <div class="insight__evidence">
         ${this.insight.kind === "missing-bridge-builder" && this.insight.severity !== "info"
@@ -98,7 +100,10 @@ class InsightEntry extends LightElement {
           : nothing}
         ${this.#opening("made", t.explanation.title, () => html`<score-explanation .insight=${this.insight} .names=${this.names} .programme=${this.programme} .at=${this.at}></score-explanation>`)}
         ${this.#opening("sure", t.certainty.title, () => html`<insight-certainty .insight=${this.insight} .programme=${this.programme} .at=${this.at}></insight-certainty>`)}
-        ${this.#opening("evidence", evidence.length ? t.insight.restsOn(evidence.length) : t.insight.noEvidence, () => html`<evidence-list .insight=${this.insight} .names=${this.names} .programme=${this.programme} .at=${this.at}></evidence-list>`)}
+        ${this.#opening("evidence", evidence.length ? t.insight.restsOn(evidence.length) : t.insight.noEvidence, () => html`<evidence-list .positions=${evidence} .names=${this.names} .programme=${this.programme} .at=${this.at}></evidence-list>`)}
+        ${counterEvidence.length
+          ? this.#opening("against", t.insight.against(counterEvidence.length), () => html`<evidence-list .positions=${counterEvidence} .names=${this.names} .programme=${this.programme} .at=${this.at}></evidence-list>`)
+          : nothing}
       </div>`;
   }
 

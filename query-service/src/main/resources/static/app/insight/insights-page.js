@@ -9,6 +9,7 @@ import { entitle } from "../pages/title.js";
 import { namesOf } from "../stakeholder/names.js";
 import { moment } from "../timeline/moment.js";
 import "../timeline/time-control.js";
+import { kindsOfInsight } from "./kinds.js";
 import { byKind, countBySeverity } from "./order.js";
 import "./clarifying-questions.js";
 import "./insight-entry.js";
@@ -17,14 +18,14 @@ import "./voices-overview.js";
 
 /** What is missing now: every insight, by kind, the most urgent first. */
 class InsightsPage extends LightElement {
-  static properties = { programme: {}, at: {} };
+  static properties = { programme: {}, at: {}, dismissed: { state: true } };
 
   #insights = new Fetching(this, {
-    on: () => [this.programme.id, this.at],
+    on: () => [this.programme.id, this.at, Boolean(this.dismissed)],
     live: true,
-    load: async (id, at, signal) => {
-      const [found, names] = await Promise.all([read(`/v1/programmes/${id}/insights`, at, signal), namesOf(this.programme, at)]);
-      return { insights: Array.isArray(found) ? found : found.items, names };
+    load: async (id, at, dismissed, signal) => {
+      const [insights, kinds, names] = await Promise.all([read(`/v1/programmes/${id}/insights`, { ...at, ...(dismissed ? { dismissed } : {}) }, signal), kindsOfInsight(), namesOf(this.programme, at)]);
+      return { insights, kinds, names };
     },
   });
 
@@ -32,14 +33,15 @@ class InsightsPage extends LightElement {
     const title = moment.past ? t.insight.titlePast : t.insight.title;
     entitle(title, this.programme.name);
     return html`
-      <div class="page insights">
+      <div class="page insights" @judged=${() => this.#insights.again()}>
         <header class="page-head">
           <h1>${title}</h1>
           ${this.#insights.value ? html`<p class="lead">${this.#summary(this.#insights.value.insights)}</p>` : nothing}
           <time-control .programme=${this.programme} .at=${this.at}></time-control>
+          <p><label><input type="checkbox" .checked=${Boolean(this.dismissed)} @change=${event => (this.dismissed = event.target.checked)}> ${t.insight.dismissal.show}</label></p>
           ${this.#insights.value?.insights.length ? html`<clarifying-questions .insights=${this.#insights.value.insights} .programme=${this.programme} .at=${this.at}></clarifying-questions>` : nothing}
         </header>
-        ${this.#insights.draw(({ insights, names }) => (insights.length ? byKind(insights).map(kind => this.#kind(kind, names)) : this.#nothing(names)))}
+        ${this.#insights.draw(({ insights, kinds, names }) => (insights.length ? byKind(insights).map(kind => this.#kind(kind, kinds.get(kind.kind), names)) : this.#nothing(names)))}
         ${this.#insights.value?.names.size ? html`<voices-overview .programme=${this.programme} .at=${this.at}></voices-overview><support-overview .programme=${this.programme} .at=${this.at}></support-overview>` : nothing}
       </div>`;
   }
@@ -49,13 +51,13 @@ class InsightsPage extends LightElement {
     return insights.length ? t.insight.summary(counts.urgent, counts.attention, counts.info) : t.insight.none;
   }
 
-  #kind({ kind, insights }, names) {
-    const texts = t.insight.kinds[kind] ?? { title: kind };
+  #kind({ kind, insights }, { heading, purpose, rule }, names) {
     return html`
       <section class="insight-kind" aria-labelledby=${`kind-${kind}`}>
         <header>
-          <h2 id=${`kind-${kind}`}>${texts.title}</h2>
-          ${texts.why ? html`<p class="subtle">${texts.why}</p>` : nothing}
+          <h2 id=${`kind-${kind}`}>${heading}</h2>
+          <p class="subtle">${purpose}</p>
+          <details class="small"><summary class="opener">${t.insight.rule}</summary><p>${rule}</p></details>
         </header>
         <ol class="insight-list">
           ${repeat(insights, insight => insight.id, insight => html`<li><insight-entry .insight=${insight} .names=${names} .programme=${this.programme} .at=${this.at}></insight-entry></li>`)}

@@ -172,35 +172,17 @@ export const en = {
     emptyRegister: "There are no stakeholders yet. Bring a network or record the first people; then you will see here who is missing.",
     toImport: "Import a network",
     severity: { urgent: "Urgent", attention: "Attention", info: "Good to know" },
-    kinds: {
-      "missing-bridge-builder": {
-        title: "Missing bridge-builders",
-        why: "Domains or layers that must work together, but are connected by no path or by one only.",
-      },
-      "missing-ambassador": {
-        title: "Missing ambassadors",
-        why: "Domains and target groups where nobody speaks for the change from within.",
-      },
-      "missing-sponsor": {
-        title: "Missing sponsor",
-        why: "Nobody of the board carries the programme as a whole.",
-      },
-      "missing-enthusiast": {
-        title: "Missing enthusiasts",
-        why: "Target groups that nobody who knows and loves the content reaches.",
-      },
-      "missing-adoption-coach": {
-        title: "Missing adoption coaches",
-        why: "Teams without a trained contact from their own ranks.",
-      },
-      "weakly-supported-domain": {
-        title: "Weakly supported domains",
-        why: "Where the change is not carried yet, or where nobody was asked.",
-      },
-      "single-point-of-failure": {
-        title: "Hanging on one person",
-        why: "Without this person, part of the network comes loose.",
-      },
+    rule: "When this is reported",
+    against: count => `What speaks against it: ${many(count, "entry", "entries")}`,
+    dismissal: {
+      dismiss: "Dismiss",
+      why: "Why does this need no looking at?",
+      save: "Dismiss it",
+      leave: "Never mind",
+      because: reason => `“${reason}”`,
+      undo: "Take it up again",
+      undoReason: "Taken up again",
+      show: "Show what was dismissed as well",
     },
     howSure: "How sure this is",
     weight: "Weight",

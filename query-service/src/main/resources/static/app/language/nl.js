@@ -172,35 +172,17 @@ export const nl = {
     emptyRegister: "Er zijn nog geen stakeholders. Breng een netwerk mee of leg de eerste mensen vast; daarna ziet u hier wie er ontbreekt.",
     toImport: "Importeer een netwerk",
     severity: { urgent: "Dringend", attention: "Aandacht", info: "Goed om te weten" },
-    kinds: {
-      "missing-bridge-builder": {
-        title: "Bruggenbouwers die ontbreken",
-        why: "Domeinen of lagen die moeten samenwerken, maar niet of maar langs één weg met elkaar verbonden zijn.",
-      },
-      "missing-ambassador": {
-        title: "Ambassadeurs die ontbreken",
-        why: "Domeinen en doelgroepen waar niemand van binnenuit voor de verandering spreekt.",
-      },
-      "missing-sponsor": {
-        title: "Sponsor die ontbreekt",
-        why: "Niemand van het bestuur draagt het programma als geheel.",
-      },
-      "missing-enthusiast": {
-        title: "Inhoudelijk bevlogenen die ontbreken",
-        why: "Doelgroepen die door niemand worden bereikt die de inhoud kent en ervan houdt.",
-      },
-      "missing-adoption-coach": {
-        title: "Adoptiecoaches die ontbreken",
-        why: "Teams zonder getraind aanspreekpunt uit eigen gelederen.",
-      },
-      "weakly-supported-domain": {
-        title: "Domeinen met weinig steun",
-        why: "Waar de verandering nog niet wordt gedragen, of waar het nog niemand is gevraagd.",
-      },
-      "single-point-of-failure": {
-        title: "Hangt aan één persoon",
-        why: "Als deze persoon wegvalt, raakt een deel van het netwerk los.",
-      },
+    rule: "Wanneer dit wordt gemeld",
+    against: count => `Wat ertegen spreekt: ${many(count, "vastlegging", "vastleggingen")}`,
+    dismissal: {
+      dismiss: "Leg terzijde",
+      why: "Waarom hoeft hier niemand naar te kijken?",
+      save: "Leg het terzijde",
+      leave: "Toch niet",
+      because: reason => `‘${reason}’`,
+      undo: "Pak het weer op",
+      undoReason: "Weer opgepakt",
+      show: "Toon ook wat terzijde is gelegd",
     },
     howSure: "Hoe zeker dit is",
     weight: "Zwaarte",

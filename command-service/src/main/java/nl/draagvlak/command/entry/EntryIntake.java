@@ -9,6 +9,7 @@ import nl.draagvlak.command.decision.DecisionIntake;
 import nl.draagvlak.command.dispatch.Written;
 import nl.draagvlak.command.dossier.Conducts;
 import nl.draagvlak.command.dossier.DossierIntake;
+import nl.draagvlak.command.insight.InsightIntake;
 import nl.draagvlak.command.interaction.InteractionIntake;
 import nl.draagvlak.command.intervention.InterventionIntake;
 import nl.draagvlak.command.plan.PlanIntake;
@@ -41,6 +42,7 @@ public final class EntryIntake {
     private final AgendaIntake agenda;
     private final Conducts conducts;
     private final DossierIntake dossiers;
+    private final InsightIntake insights;
 
     EntryIntake(
             Blocking blocking,
@@ -56,7 +58,8 @@ public final class EntryIntake {
             PlanIntake plans,
             AgendaIntake agenda,
             Conducts conducts,
-            DossierIntake dossiers) {
+            DossierIntake dossiers,
+            InsightIntake insights) {
         this.blocking = blocking;
         this.kinds = kinds;
         this.programmes = programmes;
@@ -71,6 +74,7 @@ public final class EntryIntake {
         this.agenda = agenda;
         this.conducts = conducts;
         this.dossiers = dossiers;
+        this.insights = insights;
     }
 
     /** Puts an entry right; what can only be withdrawn is refused with 409 {@code entry-not-correctable}. */
@@ -83,7 +87,7 @@ public final class EntryIntake {
                 });
             case "interaction" -> interactions.correct(programme, entry, body, caller, keys);
             case "publication" -> publications.correct(programme, entry, body, caller, keys);
-            case "programme", "coalition", "decision", "intervention", "plan", "agenda" ->
+            case "programme", "coalition", "decision", "intervention", "plan", "agenda", "insight" ->
                 Mono.error(Refusal.conflict("entry-not-correctable"));
             case String kind when conducts.know(kind) -> dossiers.correct(programme, entry, body, caller, keys);
             default -> Mono.error(Refusal.notFound());
@@ -102,6 +106,7 @@ public final class EntryIntake {
             case "plan" -> plans.withdraw(programme, entry, body, caller, keys);
             case "intervention" -> interventions.withdraw(programme, entry, body, caller, keys);
             case "agenda" -> agenda.withdraw(programme, entry, body, caller, keys);
+            case "insight" -> insights.withdraw(programme, entry, body, caller, keys);
             case String kind when conducts.know(kind) -> dossiers.withdraw(programme, entry, body, caller, keys);
             default -> Mono.error(Refusal.notFound());
         };

@@ -26,18 +26,20 @@ public record WrittenAnswer(
     /** 201 when something was made, else 200; with address, version and position. */
     public static ResponseEntity<WrittenAnswer> of(Written written) {
         return ResponseEntity.status(written.created() ? HttpStatus.CREATED : HttpStatus.OK)
-                .location(URI.create(address(written.aggregate())))
+                .location(URI.create(address(written)))
                 .eTag("\"" + written.version() + "\"")
                 .header(LEDGER_POSITION, Long.toString(written.position()))
                 .body(new WrittenAnswer(written.id(), written.version(), written.entry()));
     }
 
     /** Every kind has its own plural under the programme; the programme is an address itself, and there is one agenda. */
-    private static String address(AggregateId aggregate) {
+    private static String address(Written written) {
+        AggregateId aggregate = written.aggregate();
         String programme = "/v1/programmes/" + aggregate.programme();
         return switch (aggregate.kind()) {
             case "programme" -> programme;
             case "agenda" -> programme + "/agenda/" + aggregate.id();
+            case "insight" -> programme + "/insights/" + written.id();
             default -> programme + "/" + aggregate.kind() + "s/" + aggregate.id();
         };
     }

@@ -6,6 +6,7 @@ import nl.draagvlak.events.coalition.CoalitionEvent;
 import nl.draagvlak.events.decision.DecisionEvent;
 import nl.draagvlak.events.dossier.DossierEntry;
 import nl.draagvlak.events.dossier.EntryWithdrawn;
+import nl.draagvlak.events.insight.InsightEvent;
 import nl.draagvlak.events.interaction.InteractionEvent;
 import nl.draagvlak.events.intervention.InterventionEvent;
 import nl.draagvlak.events.plan.PlanEvent;
@@ -37,6 +38,7 @@ final class Sentences {
             case AgendaEvent event -> AgendaSentences.of(event, wording);
             case DossierEntry event -> DossierSentences.of(event, wording);
             case EntryWithdrawn _ -> wording.say("dossier.entry-withdrawn");
+            case InsightEvent event -> InsightSentences.of(event, wording);
             case UnknownEvent event -> wording.say("unknown", event.type());
             default -> throw new IllegalStateException("no sentence for " + recorded.type());
         };

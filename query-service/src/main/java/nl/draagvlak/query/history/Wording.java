@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import nl.draagvlak.events.personal.Personal;
 import nl.draagvlak.events.programme.Phase;
@@ -45,6 +46,11 @@ final class Wording {
     /** The text under {@code story.<key>}. */
     String say(String key, Object... arguments) {
         return texts.getMessage("story." + key, arguments, language);
+    }
+
+    /** What a kind of insight is called; its code when only a newer version knows it. */
+    String insightKind(String code) {
+        return Objects.requireNonNull(texts.getMessage("insight.kind." + code, new Object[0], code, language));
     }
 
     String name(@Nullable StakeholderId stakeholder) {

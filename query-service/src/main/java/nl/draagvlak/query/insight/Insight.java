@@ -1,7 +1,9 @@
 package nl.draagvlak.query.insight;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
+import nl.draagvlak.events.EntryId;
 import nl.draagvlak.query.insight.finding.Bridge;
 import nl.draagvlak.query.insight.finding.Interval;
 import nl.draagvlak.query.insight.finding.Kind;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param known how much it rests on
  * @param evidence ledger positions, ascending
  * @param counterEvidence ledger positions that speak against it, ascending; those of the rules that look for any
+ * @param fingerprint of how urgent it is and what it rests on, to send along when it is dismissed
+ * @param dismissal the last dismissal that was not undone; absent when there is none
  * @param candidates who could help, the best first
  * @param suggestion the next step, for a named person where there is one
  */
@@ -34,7 +38,26 @@ record Insight(
         List<Long> evidence,
         List<Proposed> candidates,
         String suggestion,
-        List<Long> counterEvidence) {
+        List<Long> counterEvidence,
+        String fingerprint,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Dismissal dismissal) {
+
+    /**
+     * That somebody put it aside.
+     *
+     * @param entry to withdraw it by
+     * @param reason why; absent when it was erased
+     * @param changed whether how urgent it is or what it rests on changed since, so that it is listed again
+     * @param told the same in words
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Dismissal(
+            EntryId entry,
+            LocalDate effectiveOn,
+            @Nullable String reason,
+            long position,
+            boolean changed,
+            String told) {}
 
     /** The same, resting on other evidence. */
     Insight restingOn(List<Long> positions) {
@@ -51,7 +74,29 @@ record Insight(
                 positions,
                 candidates,
                 suggestion,
-                counterEvidence);
+                counterEvidence,
+                fingerprint,
+                dismissal);
+    }
+
+    /** The same, with what people did with it. */
+    Insight judged(@Nullable Dismissal given) {
+        return new Insight(
+                id,
+                kind,
+                severity,
+                subjects,
+                score,
+                interval,
+                known,
+                title,
+                explanation,
+                evidence,
+                candidates,
+                suggestion,
+                counterEvidence,
+                fingerprint,
+                given);
     }
 
     /**

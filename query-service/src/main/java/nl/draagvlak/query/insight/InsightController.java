@@ -7,6 +7,7 @@ import nl.draagvlak.access.problem.Refusal;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.ledger.Ledger;
 import nl.draagvlak.ledger.vault.Opener;
+import nl.draagvlak.query.insight.dismissal.Reviewed;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Kind;
 import nl.draagvlak.query.insight.situation.Passage;
@@ -26,6 +27,7 @@ import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -37,13 +39,16 @@ class InsightController {
 
     private final Reading reading;
     private final Findings findings;
+    private final Reviews reviews;
     private final Ledger ledger;
     private final Opener opener;
     private final MessageSource texts;
 
-    InsightController(Reading reading, Findings findings, Ledger ledger, Opener opener, MessageSource texts) {
+    InsightController(
+            Reading reading, Findings findings, Reviews reviews, Ledger ledger, Opener opener, MessageSource texts) {
         this.reading = reading;
         this.findings = findings;
+        this.reviews = reviews;
         this.ledger = ledger;
         this.opener = opener;
         this.texts = texts;
@@ -52,9 +57,18 @@ class InsightController {
     /** Every insight, the most urgent first; the moment stands in the headers {@code Known-At} and {@code As-Of}. */
     @Operation(summary = "Everything the tracker notices", description = Shared.FOLLOWED)
     @GetMapping
-    Mono<ResponseEntity<List<Insight>>> list(@PathVariable ProgrammeId programme, Asked asked, Caller caller) {
+    @Operation(
+            summary = "What the tracker notices",
+            description = "An insight that was dismissed is left out until how urgent it is or what it rests on changes;"
+                    + " then it is listed again, with a dismissal that says so. With dismissed=true those left out"
+                    + " are listed as well, each with its dismissal.")
+    Mono<ResponseEntity<List<Insight>>> list(
+            @PathVariable ProgrammeId programme,
+            Asked asked,
+            Caller caller,
+            @RequestParam(defaultValue = "false") boolean dismissed) {
         return reading.of(programme, asked, findings::of, (picture, found) -> headed(picture, caller)
-                .body(told(picture, found, caller)));
+                .body(told(picture, found, caller, dismissed)));
     }
 
     /**
@@ -64,9 +78,12 @@ class InsightController {
     @Operation(summary = "Everything the tracker notices", description = Shared.FOLLOWED)
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Mono<ResponseEntity<Flux<ServerSentEvent<Object>>>> follow(
-            @PathVariable ProgrammeId programme, Asked asked, Caller caller) {
+            @PathVariable ProgrammeId programme,
+            Asked asked,
+            Caller caller,
+            @RequestParam(defaultValue = "false") boolean dismissed) {
         return reading.picture(programme, asked).map(picture -> headed(picture, caller)
-                .body(findings.follow(picture, found -> reading.told(() -> told(picture, found, caller)))));
+                .body(findings.follow(picture, found -> reading.told(() -> told(picture, found, caller, dismissed)))));
     }
 
     private static ResponseEntity.BodyBuilder headed(Picture picture, Caller caller) {
@@ -76,9 +93,12 @@ class InsightController {
                 .header(HttpHeaders.CONTENT_LANGUAGE, caller.language().getLanguage());
     }
 
-    private List<Insight> told(Picture picture, List<Finding> found, Caller caller) {
+    private List<Insight> told(Picture picture, List<Finding> found, Caller caller, boolean dismissed) {
         Telling telling = new Telling(texts, new NamesInPicture(picture, opener), caller.language());
-        return found.stream().map(telling::brief).toList();
+        return reviews.of(picture, found).stream()
+                .filter(reviewed -> dismissed || !reviewed.aside())
+                .map(reviewed -> telling.brief(reviewed, opener))
+                .toList();
     }
 
     /** One insight, its score taken apart and its evidence shown; 404 when it is not found at that moment. */
@@ -86,7 +106,7 @@ class InsightController {
     Mono<InsightInFull> show(
             @PathVariable ProgrammeId programme, @PathVariable String insight, Asked asked, Caller caller) {
         return reading.of(
-                programme, asked, findings::of, (picture, all) -> inFull(found(all, insight), picture, caller));
+                programme, asked, findings::of, (picture, all) -> inFull(found(picture, all, insight), picture, caller));
     }
 
     /** How the numbers of one insight are made: terms that add up to the score, and the events behind each. */
@@ -96,13 +116,14 @@ class InsightController {
         return reading.of(programme, asked, findings::of, (picture, all) -> {
             Naming names = new NamesInPicture(picture, opener);
             Telling telling = new Telling(texts, names, caller.language());
-            return new Explaining(telling, new Happenings(ledger, names)).of(found(all, insight), picture.moment());
+            return new Explaining(telling, new Happenings(ledger, names))
+                    .of(found(picture, all, insight).finding(), picture.moment());
         });
     }
 
-    private static Finding found(List<Finding> all, String insight) {
-        return all.stream()
-                .filter(finding -> finding.id().equals(insight))
+    private Reviewed found(Picture picture, List<Finding> all, String insight) {
+        return reviews.of(picture, all).stream()
+                .filter(reviewed -> reviewed.finding().id().equals(insight))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
     }
@@ -121,13 +142,14 @@ class InsightController {
                 .orElse(null);
     }
 
-    private InsightInFull inFull(Finding finding, Picture picture, Caller caller) {
+    private InsightInFull inFull(Reviewed reviewed, Picture picture, Caller caller) {
+        Finding finding = reviewed.finding();
         Naming names = new NamesInPicture(picture, opener);
         Telling telling = new Telling(texts, names, caller.language());
         return new InsightInFull(
                 picture.moment().knownAt(),
                 picture.moment().asOf(),
-                telling.full(finding),
+                telling.full(reviewed, opener),
                 telling.parts(finding.score()),
                 new Happenings(ledger, names).at(finding.evidence()),
                 passing(finding, picture, telling));

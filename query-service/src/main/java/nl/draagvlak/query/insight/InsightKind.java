@@ -6,6 +6,8 @@ import nl.draagvlak.query.insight.finding.Kind;
  * A kind of insight.
  *
  * @param name in the reader's language
+ * @param heading above several of the kind
+ * @param purpose what it is about, in one sentence
  * @param rule when it is reported, in plain words with the thresholds that hold
  */
-record InsightKind(Kind kind, String name, String rule) {}
+record InsightKind(Kind kind, String name, String heading, String purpose, String rule) {}

@@ -27,6 +27,8 @@ class InsightKindController {
                 .map(rule -> new InsightKind(
                         rule.kind(),
                         wording.text("insight.kind." + rule.kind().written()),
+                        wording.text("insight.heading." + rule.kind().written()),
+                        wording.text("insight.purpose." + rule.kind().written()),
                         wording.sentence(rule.inWords())))
                 .toList();
     }

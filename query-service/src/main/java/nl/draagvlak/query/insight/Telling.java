@@ -2,7 +2,10 @@ package nl.draagvlak.query.insight;
 
 import java.util.List;
 import java.util.Locale;
+import nl.draagvlak.events.insight.InsightEvent.InsightDismissed;
 import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.ledger.vault.Opener;
+import nl.draagvlak.query.insight.dismissal.Reviewed;
 import nl.draagvlak.query.insight.finding.Bridge;
 import nl.draagvlak.query.insight.finding.Candidate;
 import nl.draagvlak.query.insight.finding.Finding;
@@ -13,6 +16,8 @@ import nl.draagvlak.query.insight.finding.Subject;
 import nl.draagvlak.query.insight.finding.Term;
 import nl.draagvlak.query.insight.wording.Naming;
 import nl.draagvlak.query.insight.wording.Wording;
+import nl.draagvlak.query.timeline.Noted;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** Tells findings as insights to one reader. Whoever was erased is not proposed. */
@@ -38,6 +43,31 @@ final class Telling {
     /** With each candidate's score taken apart. */
     Insight full(Finding finding) {
         return told(finding, true);
+    }
+
+    /** With what people did with it. */
+    Insight brief(Reviewed reviewed, Opener opener) {
+        return brief(reviewed.finding()).judged(dismissal(reviewed, opener));
+    }
+
+    /** With each candidate's score taken apart, and with what people did with it. */
+    Insight full(Reviewed reviewed, Opener opener) {
+        return full(reviewed.finding()).judged(dismissal(reviewed, opener));
+    }
+
+    private Insight.@Nullable Dismissal dismissal(Reviewed reviewed, Opener opener) {
+        Noted<InsightDismissed> noted = reviewed.dismissal();
+        if (noted == null) {
+            return null;
+        }
+        String told = reviewed.changed() ? "insight.dismissed.changed" : "insight.dismissed.holds";
+        return new Insight.Dismissal(
+                noted.entry(),
+                noted.effectiveOn(),
+                opener.text(noted.value().reason()),
+                noted.position(),
+                reviewed.changed(),
+                wording.sentence(Phrase.of(told, noted.effectiveOn())));
     }
 
     /** Any sentence. */
@@ -81,7 +111,9 @@ final class Telling {
                         .map(candidate -> proposed(candidate, inFull))
                         .toList(),
                 wording.sentence(suggestion(finding)),
-                finding.counterEvidence());
+                finding.counterEvidence(),
+                finding.fingerprint(),
+                null);
     }
 
     /** Those who are shown as candidates. */

@@ -8,6 +8,8 @@ import nl.draagvlak.events.EntryId;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.events.agenda.AgendaEvent;
 import nl.draagvlak.events.agenda.ProposalId;
+import nl.draagvlak.events.insight.InsightEvent.InsightDismissed;
+import nl.draagvlak.events.insight.InsightId;
 import nl.draagvlak.events.personal.Personal;
 import nl.draagvlak.events.programme.ProgrammeEvent.ProgrammeStarted;
 import nl.draagvlak.events.stakeholder.StakeholderId;
@@ -98,6 +100,11 @@ public final class Chronicle {
     /** The last answer to each proposal, at a moment. */
     public Map<ProposalId, Noted<AgendaEvent>> answers(Moment moment) {
         return concepts.agenda().at(moment);
+    }
+
+    /** The last dismissal of each insight, at a moment. */
+    public Map<InsightId, Noted<InsightDismissed>> dismissals(Moment moment) {
+        return concepts.dismissals().at(moment);
     }
 
     /** The last position of this programme at or before another; 0 when there is none. */

@@ -11,6 +11,7 @@ import nl.draagvlak.events.coalition.CoalitionEvent;
 import nl.draagvlak.events.decision.DecisionEvent;
 import nl.draagvlak.events.dossier.DossierEntry;
 import nl.draagvlak.events.dossier.EntryWithdrawn;
+import nl.draagvlak.events.insight.InsightEvent;
 import nl.draagvlak.events.interaction.InteractionEvent;
 import nl.draagvlak.events.intervention.InterventionEvent;
 import nl.draagvlak.events.plan.PlanEvent;
@@ -24,6 +25,7 @@ import nl.draagvlak.query.agenda.AgendaFold;
 import nl.draagvlak.query.coalition.CoalitionFold;
 import nl.draagvlak.query.decision.DecisionFold;
 import nl.draagvlak.query.dossier.DossierFold;
+import nl.draagvlak.query.insight.dismissal.DismissalFold;
 import nl.draagvlak.query.interaction.InteractionFold;
 import nl.draagvlak.query.intervention.InterventionFold;
 import nl.draagvlak.query.network.NetworkFold;
@@ -49,6 +51,7 @@ record Concepts(
         InterventionFold interventions,
         TechniqueFold techniques,
         AgendaFold agenda,
+        DismissalFold dismissals,
         DossierFold dossiers) {
 
     Concepts(ProgrammeId id) {
@@ -64,6 +67,7 @@ record Concepts(
                 new InterventionFold(),
                 new TechniqueFold(),
                 new AgendaFold(),
+                new DismissalFold(),
                 new DossierFold());
     }
 
@@ -99,6 +103,10 @@ record Concepts(
             case PlanEvent event -> plans.take(recorded, event);
             case AgendaEvent event -> {
                 agenda.take(recorded, event);
+                yield Set.of();
+            }
+            case InsightEvent event -> {
+                dismissals.take(recorded, event);
                 yield Set.of();
             }
             case DossierEntry event -> stakeholders.touched(dossiers.take(recorded, event), position);
@@ -141,6 +149,7 @@ record Concepts(
             case "plan" -> plans.fate(entry, position, knownAt);
             case "intervention" -> interventions.fate(entry, position, knownAt);
             case "agenda" -> agenda.fate(entry, position, knownAt);
+            case "insight" -> dismissals.fate(entry, position, knownAt);
             default -> dossiers.fate(entry, position, knownAt);
         };
     }

@@ -10,6 +10,7 @@ import nl.draagvlak.events.coalition.CoalitionEvent;
 import nl.draagvlak.events.decision.DecisionEvent;
 import nl.draagvlak.events.dossier.DossierEntry;
 import nl.draagvlak.events.dossier.EntryWithdrawn;
+import nl.draagvlak.events.insight.InsightEvent;
 import nl.draagvlak.events.interaction.InteractionEvent;
 import nl.draagvlak.events.interaction.InteractionEvent.InteractionCorrected;
 import nl.draagvlak.events.interaction.InteractionEvent.InteractionRecorded;
@@ -77,7 +78,7 @@ final class Stale {
             case InterventionEvent _ -> wholes.add(Whole.INTERVENTIONS);
             case TechniqueEvent _ -> wholes.add(Whole.TECHNIQUES);
             case PlanEvent _ -> wholes.add(Whole.PLANS);
-            case AgendaEvent _ -> {} // no picture shows the agenda
+            case AgendaEvent _, InsightEvent _ -> {} // no picture shows the agenda, or what was dismissed
             case DossierEntry _, EntryWithdrawn _ -> wholes.add(Whole.DOSSIERS);
             case UnknownEvent _ -> hearUnknown(recorded.aggregate().kind(), stakeholder);
             default -> known = false;

@@ -15,7 +15,7 @@ import nl.draagvlak.events.stakeholder.Stance;
 import nl.draagvlak.events.stakeholder.Tie;
 import nl.draagvlak.events.stakeholder.TieKind;
 import nl.draagvlak.query.ReadTest;
-import nl.draagvlak.query.insight.rule.Rule;
+import nl.draagvlak.query.insight.finding.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -241,9 +241,11 @@ class InsightReadTest extends ReadTest {
                 .isOk()
                 .expectBody()
                 .jsonPath("$.length()")
-                .isEqualTo(Rule.all().size())
+                .isEqualTo(Kind.values().length)
                 .jsonPath("$[0].kind")
                 .isEqualTo("missing-bridge-builder")
+                .jsonPath("$[0].heading")
+                .isEqualTo("Missing bridge-builders")
                 .jsonPath("$[?(@.kind == 'weakly-supported-domain')].rule")
                 .value(List.class, rules -> assertThat(rules.toString()).contains("50%", "25%"));
     }

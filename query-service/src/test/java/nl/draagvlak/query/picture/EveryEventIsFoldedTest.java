@@ -10,6 +10,7 @@ import nl.draagvlak.events.coalition.CoalitionEvent;
 import nl.draagvlak.events.decision.DecisionEvent;
 import nl.draagvlak.events.dossier.DossierEntry;
 import nl.draagvlak.events.dossier.EntryWithdrawn;
+import nl.draagvlak.events.insight.InsightEvent;
 import nl.draagvlak.events.interaction.InteractionEvent;
 import nl.draagvlak.events.intervention.InterventionEvent;
 import nl.draagvlak.events.plan.PlanEvent;
@@ -31,7 +32,8 @@ class EveryEventIsFoldedTest {
             DecisionEvent.class,
             InterventionEvent.class,
             TechniqueEvent.class,
-            AgendaEvent.class);
+            AgendaEvent.class,
+            InsightEvent.class);
 
     @Test
     void takesInEveryConceptOfTheCatalogue() {

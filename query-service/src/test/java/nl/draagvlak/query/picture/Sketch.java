@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.draagvlak.events.EntryId;
@@ -58,6 +60,7 @@ public final class Sketch {
     private final List<Noted<Interaction>> interactions = new ArrayList<>();
     private final Map<StakeholderId, Noted<CoalitionView.Partnership>> partners = new LinkedHashMap<>();
     private final List<DossierView> dossiers = new ArrayList<>();
+    private final SketchedHistory history = new SketchedHistory(this);
     private LocalDate asOf = TODAY;
     private @Nullable LocalDate transition;
     private long position;
@@ -260,6 +263,17 @@ public final class Sketch {
         return this;
     }
 
+    /** Tells what else happened. */
+    public Sketch also(Consumer<SketchedHistory> more) {
+        more.accept(history);
+        return this;
+    }
+
+    Sketch interaction(Interaction interaction) {
+        interactions.add(noted(interaction.effectiveOn(), interaction));
+        return this;
+    }
+
     /** The position of the latest statement. */
     public long position() {
         return position;
@@ -272,11 +286,14 @@ public final class Sketch {
                 programme(),
                 people,
                 ties,
-                interactions,
-                List.of(),
-                coalitions(),
-                List.of(),
-                List.of(),
+                interactions.stream()
+                        .sorted(Comparator.comparing(Noted::effectiveOn))
+                        .toList(),
+                history.publications(),
+                Stream.concat(coalitions().stream(), history.coalitions().stream())
+                        .toList(),
+                history.decisions(),
+                history.interventions(),
                 List.of(),
                 List.of(),
                 Dossiers.of(dossiers));
@@ -295,7 +312,7 @@ public final class Sketch {
                 90,
                 domains.values().stream().map(this::joined).toList(),
                 groups,
-                List.of(),
+                history.statements(),
                 0,
                 0);
     }
@@ -331,7 +348,7 @@ public final class Sketch {
         return this;
     }
 
-    private <T> Noted<T> noted(LocalDate day, T value) {
+    <T> Noted<T> noted(LocalDate day, T value) {
         position++;
         return new Noted<>(new EntryId("sketch", "s1", Long.toString(position)), position, day, value);
     }

@@ -72,6 +72,11 @@ public record Finding(
                 steps);
     }
 
+    /** What tells whether it is still what somebody looked at: how urgent it is and what it rests on. Sixteen letters and digits. */
+    public String fingerprint() {
+        return Fingerprint.of(severity + " " + evidence);
+    }
+
     /** Its id: the kind and the subjects, so that the same finding keeps its id from moment to moment. */
     public String id() {
         return kind.written()

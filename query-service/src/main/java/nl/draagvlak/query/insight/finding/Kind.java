@@ -17,7 +17,23 @@ public enum Kind {
     /** A domain does not carry the change, or was never asked. */
     WEAKLY_SUPPORTED_DOMAIN("weakly-supported-domain"),
     /** Without one stakeholder, others are cut off. */
-    SINGLE_POINT_OF_FAILURE("single-point-of-failure");
+    SINGLE_POINT_OF_FAILURE("single-point-of-failure"),
+    /** A coalition lacks support where it needs it, while others speak against the change. */
+    COALITION_WITHOUT_BREADTH("coalition-without-breadth"),
+    /** A strength: a coalition that those affected defended in public. */
+    COALITION_THAT_HELD("coalition-that-held"),
+    /** Commitments and ties that nobody kept up. */
+    UPKEEP_OVERDUE("upkeep-overdue"),
+    /** Camps formed in a group before anybody had asked it anything. */
+    POSITIONS_BEFORE_HEARING("positions-before-hearing"),
+    /** A decision was taken before those it affects were asked. */
+    DECIDED_BEFORE_HEARD("decided-before-heard"),
+    /** A decision had one scenario, or no rationale. */
+    BLUEPRINT_DECISION("blueprint-decision"),
+    /** Resistance was heard and nobody came back to it. */
+    RESISTANCE_UNANSWERED("resistance-unanswered"),
+    /** The audience does not trust who brings the message. */
+    WRONG_MESSENGER("wrong-messenger");
 
     private final String written;
 

@@ -1,5 +1,6 @@
 package nl.draagvlak.query.insight.finding;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 
@@ -14,7 +15,7 @@ public record Phrase(String key, List<Word> words) implements Word {
         words = List.copyOf(words);
     }
 
-    /** A phrase; numbers, stakeholders and words may be given as they are. */
+    /** A phrase; numbers, days, stakeholders, names of things and words may be given as they are. */
     public static Phrase of(String key, Object... words) {
         return new Phrase(key, List.of(words).stream().map(Phrase::word).toList());
     }
@@ -25,6 +26,8 @@ public record Phrase(String key, List<Word> words) implements Word {
             case StakeholderId stakeholder -> new Someone(stakeholder);
             case Integer count -> new Count(count);
             case Long count -> new Count(count);
+            case LocalDate day -> new Day(day);
+            case String thing -> new Named(thing);
             default ->
                 throw new IllegalArgumentException(
                         "no word for a " + given.getClass().getSimpleName());

@@ -1,6 +1,10 @@
 package nl.draagvlak.query.insight.finding;
 
 import java.util.Locale;
+import nl.draagvlak.events.coalition.CoalitionId;
+import nl.draagvlak.events.decision.DecisionId;
+import nl.draagvlak.events.interaction.SignalId;
+import nl.draagvlak.events.intervention.InterventionId;
 import nl.draagvlak.events.programme.DomainId;
 import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.Layer;
@@ -64,6 +68,58 @@ public sealed interface Subject {
         @Override
         public Word name() {
             return new Word.Someone(stakeholder);
+        }
+    }
+
+    /** A coalition. */
+    record OfCoalition(CoalitionId coalition, String called) implements Subject {
+        @Override
+        public String id() {
+            return coalition.value();
+        }
+
+        @Override
+        public Word name() {
+            return new Word.Named(called);
+        }
+    }
+
+    /** A decision, named by its question. */
+    record OfDecision(DecisionId decision, String question) implements Subject {
+        @Override
+        public String id() {
+            return decision.value();
+        }
+
+        @Override
+        public Word name() {
+            return new Word.Named(question);
+        }
+    }
+
+    /** A resistance signal. */
+    record OfSignal(SignalId signal, Word called) implements Subject {
+        @Override
+        public String id() {
+            return signal.value();
+        }
+
+        @Override
+        public Word name() {
+            return called;
+        }
+    }
+
+    /** An intervention. */
+    record OfIntervention(InterventionId intervention, Word called) implements Subject {
+        @Override
+        public String id() {
+            return intervention.value();
+        }
+
+        @Override
+        public Word name() {
+            return called;
         }
     }
 }

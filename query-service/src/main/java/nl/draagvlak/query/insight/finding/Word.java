@@ -14,6 +14,7 @@ public sealed interface Word
                 Word.DomainName,
                 Word.GroupName,
                 Word.LayerName,
+                Word.Named,
                 Word.Listing,
                 Word.Count,
                 Word.Share,
@@ -30,6 +31,9 @@ public sealed interface Word
 
     /** The name of a layer. */
     record LayerName(Layer layer) implements Word {}
+
+    /** What something that is no person is called in the ledger: a coalition, the question of a decision, a keyword. Never a person's name. */
+    record Named(String name) implements Word {}
 
     /** Several things, as "a, b and c". */
     record Listing(List<Word> words) implements Word {

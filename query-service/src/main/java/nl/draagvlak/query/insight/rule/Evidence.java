@@ -2,6 +2,7 @@ package nl.draagvlak.query.insight.rule;
 
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import nl.draagvlak.events.stakeholder.Stance;
@@ -25,6 +26,16 @@ final class Evidence {
 
     Evidence positions(Collection<Long> some) {
         some.stream().limit(OF_A_SORT).forEach(positions::add);
+        return this;
+    }
+
+    /** Dated entries, the latest ones. */
+    Evidence noted(Collection<? extends Noted<?>> entries) {
+        entries.stream()
+                .map(Noted::position)
+                .sorted(Comparator.reverseOrder())
+                .limit(OF_A_SORT)
+                .forEach(positions::add);
         return this;
     }
 

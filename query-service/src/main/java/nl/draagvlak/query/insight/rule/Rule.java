@@ -27,6 +27,14 @@ public interface Rule {
                 new MissingEnthusiast(),
                 new MissingAdoptionCoach(),
                 new WeaklySupportedDomain(),
-                new SinglePointOfFailure());
+                new SinglePointOfFailure(),
+                new CoalitionWithoutBreadth(),
+                new CoalitionThatHeld(),
+                new UpkeepOverdue(),
+                new PositionsBeforeHearing(),
+                new DecidedBeforeHeard(),
+                new BlueprintDecision(),
+                new ResistanceUnanswered(),
+                new WrongMessenger());
     }
 }

@@ -7,15 +7,17 @@ import nl.draagvlak.query.network.measure.CompactGraph;
 public final class Listening {
 
     private final CompactGraph influence;
+    private final CompactGraph trusts;
     private final CompactGraph trustedBy;
 
     /**
      * @param influence an arc from whoever moves another to that other
-     * @param trustedBy an arc from whoever is trusted to the one who trusts
+     * @param trusts an arc from whoever trusts to the one who is trusted
      */
-    Listening(CompactGraph influence, CompactGraph trustedBy) {
+    Listening(CompactGraph influence, CompactGraph trusts) {
         this.influence = influence;
-        this.trustedBy = trustedBy;
+        this.trusts = trusts;
+        this.trustedBy = trusts.reversed();
     }
 
     /** Those who listen to somebody. */
@@ -39,6 +41,29 @@ public final class Listening {
             }
         }
         return false;
+    }
+
+    /** Those who would take a message from somebody, straight or through one whom they trust. */
+    public BitSet trusting(int person) {
+        BitSet all = new BitSet(trustedBy.size());
+        add(trustedBy, person, all);
+        BitSet direct = (BitSet) all.clone();
+        direct.stream().forEach(between -> add(trustedBy, between, all));
+        return all;
+    }
+
+    /** Those whom anybody among these people trusts. */
+    public BitSet trustedBy(BitSet people) {
+        BitSet trusted = new BitSet(trusts.size());
+        people.stream().forEach(person -> add(trusts, person, trusted));
+        return trusted;
+    }
+
+    /** Those of a number of people of whom it is known whom they trust. */
+    public BitSet knownToTrust(BitSet people) {
+        BitSet known = new BitSet(trusts.size());
+        people.stream().filter(person -> trusts.degree(person) > 0).forEach(known::set);
+        return known;
     }
 
     private static void add(CompactGraph graph, int person, BitSet listeners) {

@@ -101,6 +101,17 @@ public final class Meetings {
                 .toList();
     }
 
+    /** The day on which two people last met; null when they never did. */
+    public @Nullable LocalDate lastTogether(int person, int other) {
+        LocalDate last = null;
+        for (Meeting meeting : byPerson.get(person)) {
+            if (meeting.bringsTogether() && IntStream.of(meeting.present()).anyMatch(each -> each == other)) {
+                last = meeting.noted().effectiveOn();
+            }
+        }
+        return last;
+    }
+
     /** The last interaction somebody took part in, however large; a rumour is not taking part. Null when there was none. */
     public @Nullable Noted<Interaction> last(int person) {
         Noted<Interaction> last = null;

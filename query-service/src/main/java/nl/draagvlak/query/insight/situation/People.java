@@ -1,6 +1,7 @@
 package nl.draagvlak.query.insight.situation;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,18 @@ public final class People {
     /** The number of a stakeholder; null when it does not take part. */
     public @Nullable Integer number(StakeholderId stakeholder) {
         return numbers.get(stakeholder);
+    }
+
+    /** The numbers of those of some stakeholders who take part. */
+    public BitSet numbers(Collection<StakeholderId> some) {
+        BitSet numbers = new BitSet();
+        some.forEach(each -> {
+            Integer number = this.numbers.get(each);
+            if (number != null) {
+                numbers.set(number);
+            }
+        });
+        return numbers;
     }
 
     /** Those whose voice belongs to a domain. */

@@ -45,6 +45,7 @@ public final class Situation {
     private final List<Crossing> crossings;
     private final DomainSupport support;
     private final Availability availability;
+    private final Happened happened;
 
     public Situation(Picture picture) {
         this.picture = picture;
@@ -54,11 +55,12 @@ public final class Situation {
         this.departures = new Departures(picture);
         this.influence = InfluenceNetwork.of(picture, TieKind.INFLUENCE, Weights.IGNORED);
         InfluenceNetwork trust = InfluenceNetwork.of(picture, TieKind.TRUST, Weights.IGNORED);
-        this.listening = new Listening(influence.compact(), trust.compact().reversed());
+        this.listening = new Listening(influence.compact(), trust.compact());
         this.reach = new Reach(influence.compact());
         this.support = new DomainSupport(picture, weights(influence));
         this.crossings = Crossings.of(picture.programme(), people, influence.compact());
         this.availability = new Availability(this);
+        this.happened = new Happened(picture);
     }
 
     private static Map<StakeholderId, Double> weights(InfluenceNetwork network) {
@@ -82,6 +84,10 @@ public final class Situation {
 
     public Contacts contacts() {
         return contacts;
+    }
+
+    public Happened happened() {
+        return happened;
     }
 
     public InfluenceNetwork influence() {

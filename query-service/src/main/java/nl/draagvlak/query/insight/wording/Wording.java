@@ -63,6 +63,7 @@ public final class Wording {
             case Word.Someone someone -> person(someone.stakeholder());
             case Word.DomainName domain -> quoted(naming.domain(domain.domain()));
             case Word.GroupName group -> quoted(naming.group(group.group()));
+            case Word.Named thing -> quoted(thing.name());
             case Word.LayerName layer -> text("insight.word.layer." + written(layer.layer()));
             case Word.Listing listing -> listed(listing);
             case Word.Count count -> count.number();

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.draagvlak.events.agenda.AgendaEvent;
 import nl.draagvlak.events.coalition.CoalitionEvent;
 import nl.draagvlak.events.decision.DecisionEvent;
+import nl.draagvlak.events.insight.InsightEvent;
 import nl.draagvlak.events.interaction.InteractionEvent;
 import nl.draagvlak.events.intervention.InterventionEvent;
 import nl.draagvlak.events.plan.PlanEvent;
@@ -76,6 +77,8 @@ public final class EventCatalogue {
                 .with("agenda.proposal-postponed", 1, AgendaEvent.ProposalPostponed.class)
                 .with("agenda.proposal-declined", 1, AgendaEvent.ProposalDeclined.class)
                 .with("agenda.answer-withdrawn", 1, AgendaEvent.AnswerWithdrawn.class)
+                .with("insight.dismissed", 1, InsightEvent.InsightDismissed.class)
+                .with("insight.dismissal-undone", 1, InsightEvent.DismissalUndone.class)
                 .with("intervention.planned", 1, InterventionEvent.InterventionPlanned.class)
                 .with("intervention.carried-out", 1, InterventionEvent.InterventionCarriedOut.class)
                 .with("intervention.effect-observed", 2, InterventionEvent.EffectObserved.class)

@@ -1,0 +1,123 @@
+package nl.draagvlak.query.insight.rule;
+
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.draagvlak.events.coalition.CommitmentStep;
+import nl.draagvlak.events.publication.Publication;
+import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.query.coalition.CoalitionView;
+import nl.draagvlak.query.coalition.CoalitionView.Partnership;
+import nl.draagvlak.query.insight.finding.Finding;
+import nl.draagvlak.query.insight.finding.Kind;
+import nl.draagvlak.query.insight.finding.Severity;
+import nl.draagvlak.query.insight.finding.Subject;
+import nl.draagvlak.query.insight.finding.Term;
+import nl.draagvlak.query.insight.finding.Word;
+import nl.draagvlak.query.insight.situation.Situation;
+import nl.draagvlak.query.stakeholder.StakeholderView;
+import nl.draagvlak.query.timeline.Noted;
+
+/**
+ * A coalition under bad publicity, told as a finding when it held.
+ *
+ * @param attacks publications against the change by others, since it was formed
+ * @param defences publications for the change by affected partners within a half-life after one of those
+ */
+record Defended(
+        Situation situation,
+        CoalitionView coalition,
+        List<Noted<Publication>> attacks,
+        List<Noted<Publication>> defences) {
+
+    static final String TEXT = "insight.coalition-that-held.";
+
+    private static final Set<CommitmentStep> STANDS = EnumSet.of(CommitmentStep.COMMITTED, CommitmentStep.PUBLIC);
+    private static final double DEFENDED = 0.5;
+    private static final double STAYED = 0.5;
+
+    static Defended of(Situation situation, CoalitionView coalition) {
+        List<Noted<Publication>> attacks = situation.happened().spoken().against().stream()
+                .filter(said -> !said.effectiveOn().isBefore(coalition.formedOn()))
+                .filter(said -> !standing(coalition, said.value().by()))
+                .toList();
+        int halfLife = situation.picture().programme().halfLifeDays();
+        List<Noted<Publication>> defences = situation.happened().spoken().inFavour().stream()
+                .filter(said -> standing(coalition, said.value().by()))
+                .filter(said -> affectedAndInFavour(situation, said.value().by()))
+                .filter(said -> attacks.stream().anyMatch(attack -> follows(said, attack, halfLife)))
+                .toList();
+        return new Defended(situation, coalition, attacks, defences);
+    }
+
+    private static boolean follows(Noted<Publication> said, Noted<Publication> attack, int halfLife) {
+        return !said.effectiveOn().isBefore(attack.effectiveOn())
+                && !said.effectiveOn().isAfter(attack.effectiveOn().plusDays(halfLife));
+    }
+
+    private static boolean standing(CoalitionView coalition, StakeholderId partner) {
+        Noted<Partnership> stands = coalition.partners().get(partner);
+        CommitmentStep step = stands == null ? null : stands.value().step();
+        return step != null && STANDS.contains(step);
+    }
+
+    private static boolean affectedAndInFavour(Situation situation, StakeholderId partner) {
+        Integer person = situation.people().number(partner);
+        if (person == null || !situation.supports(person)) {
+            return false;
+        }
+        StakeholderView view = situation.people().view(person);
+        return !view.profile().targetGroups().isEmpty()
+                || !view.profile().speaksFor().isEmpty()
+                || situation.picture().decisions().stream()
+                        .anyMatch(decision -> decision.affected().contains(partner));
+    }
+
+    /** Those who defended it, in the order in which they first did. */
+    List<StakeholderId> defenders() {
+        return defences.stream().map(said -> said.value().by()).distinct().toList();
+    }
+
+    Finding finding() {
+        Subject subject = new Subject.OfCoalition(coalition.id(), coalition.name());
+        List<StakeholderId> defenders = defenders();
+        List<Noted<Partnership>> left = coalition.partners().values().stream()
+                .filter(stands -> stands.value().left())
+                .toList();
+        double stayed = 1 - (double) left.size() / coalition.partners().size();
+        BitSet people = situation.people().numbers(defenders);
+        Noticed noticed = new Noticed(Kind.COALITION_THAT_HELD, subject);
+        return noticed.severity(Severity.INFO)
+                .scored(
+                        new Term("defended", defenders.size() / (defenders.size() + 2.0), DEFENDED),
+                        new Term("stayed", stayed, STAYED))
+                .known(defenders.size(), 0)
+                .say(
+                        "attacked",
+                        attacks.size(),
+                        subject.name(),
+                        attacks.getLast().effectiveOn())
+                .say("defended", names(defenders), defences.getLast().effectiveOn())
+                .sayIf(!left.isEmpty(), "left", left.size())
+                .restingOn(new Evidence(situation)
+                        .positions(List.of(coalition.position()))
+                        .noted(defences)
+                        .noted(coalition.partners().entrySet().stream()
+                                .filter(partner -> defenders.contains(partner.getKey()))
+                                .map(Map.Entry::getValue)
+                                .toList())
+                        .stances(people))
+                .contradictedBy(new Evidence(situation).noted(attacks).noted(left))
+                .helpedBy(Approach.among(
+                        situation,
+                        people,
+                        person -> noticed.phrase("step", situation.people().id(person), subject.name())))
+                .otherwise("otherwise", subject.name());
+    }
+
+    private static Word names(List<StakeholderId> people) {
+        return new Word.Listing(people.stream().<Word>map(Word.Someone::new).toList());
+    }
+}

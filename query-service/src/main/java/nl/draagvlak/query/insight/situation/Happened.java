@@ -1,0 +1,45 @@
+package nl.draagvlak.query.insight.situation;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.draagvlak.query.picture.Picture;
+import org.jspecify.annotations.Nullable;
+
+/** What happened, put in order for the rules that look at events rather than at the network; each part made when first asked for. */
+public final class Happened {
+
+    private final Picture picture;
+    private @Nullable Conversations conversations;
+    private @Nullable Spoken spoken;
+
+    Happened(Picture picture) {
+        this.picture = picture;
+    }
+
+    /** Whether the transition moment is within {@value Situation#SOON} days, or behind us. */
+    public boolean nearTransition() {
+        LocalDate moment = picture.programme().transitionMoment();
+        return moment != null && !moment.isAfter(picture.moment().asOf().plusDays(Situation.SOON));
+    }
+
+    /** Who spoke about what. */
+    public synchronized Conversations conversations() {
+        if (conversations == null) {
+            conversations = new Conversations(picture);
+        }
+        return conversations;
+    }
+
+    /** Who spoke out in public. */
+    public synchronized Spoken spoken() {
+        if (spoken == null) {
+            spoken = new Spoken(picture);
+        }
+        return spoken;
+    }
+
+    /** The decisions that were taken, in the order in which they were first known. */
+    public List<TakenDecision> decisionsTaken() {
+        return TakenDecision.of(picture);
+    }
+}

@@ -1,0 +1,50 @@
+package nl.draagvlak.query.insight.situation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.draagvlak.events.decision.DecisionEvent.DecisionTaken;
+import nl.draagvlak.query.decision.DecisionView;
+import nl.draagvlak.query.picture.Picture;
+import nl.draagvlak.query.timeline.Noted;
+
+/** A decision that was taken, and what was on record when it was. */
+public record TakenDecision(DecisionView decision, Noted<DecisionTaken> taken) {
+
+    static List<TakenDecision> of(Picture picture) {
+        return picture.decisions().stream()
+                .filter(decision -> decision.taken() != null)
+                .map(decision -> new TakenDecision(decision, Objects.requireNonNull(decision.taken())))
+                .toList();
+    }
+
+    /** Whether something was so on the day of the decision or before, and on record before the decision was. */
+    public boolean inTime(Noted<?> noted) {
+        return before(noted) && noted.position() < taken.position();
+    }
+
+    /** Whether something is said to have been so by then, but was recorded, or put right, only after the decision: it heals nothing. */
+    public boolean recordedLate(Noted<?> noted) {
+        return before(noted) && noted.position() > taken.position();
+    }
+
+    /** Whether something happened after the day of the decision. */
+    public boolean afterwards(Noted<?> noted) {
+        return !before(noted);
+    }
+
+    private boolean before(Noted<?> noted) {
+        return !noted.effectiveOn().isAfter(taken.effectiveOn());
+    }
+
+    /** Everyone it affects: the groups, then the stakeholders except whoever decided. */
+    public List<Party> parties() {
+        return Stream.<Party>concat(
+                        decision.affectedGroups().stream().map(Party.OfGroup::new),
+                        decision.affected().stream()
+                                .filter(person -> !person.equals(taken.value().by()))
+                                .map(Party.OfPerson::new))
+                .sorted(Party.IN_ORDER)
+                .toList();
+    }
+}
