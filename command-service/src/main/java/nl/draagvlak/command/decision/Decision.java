@@ -3,9 +3,12 @@ package nl.draagvlak.command.decision;
 import static nl.draagvlak.command.decision.DecisionRule.A_DECISION_IS_TAKEN_ONCE;
 import static nl.draagvlak.command.decision.DecisionRule.A_DIGEST_HAS_64_HEXADECIMAL_DIGITS;
 import static nl.draagvlak.command.decision.DecisionRule.THE_CHOSEN_SCENARIO_IS_ONE_OF_ITS_OWN;
+import static nl.draagvlak.command.decision.DecisionRule.WHAT_A_READING_CONTRADICTS_IS_WHAT_OTHERS_READ_IN_THE_SAME_DECISION;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.draagvlak.command.decision.DecisionCommand.AddScenario;
@@ -25,6 +28,7 @@ import nl.draagvlak.events.decision.DecisionEvent.DocumentAttached;
 import nl.draagvlak.events.decision.DecisionEvent.EntryWithdrawn;
 import nl.draagvlak.events.decision.DecisionEvent.ReadingGiven;
 import nl.draagvlak.events.decision.DecisionEvent.ScenarioAdded;
+import nl.draagvlak.events.stakeholder.StakeholderId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +48,7 @@ public final class Decision extends EventSourced {
 
     private final Entries<Sort> entries = new Entries<>();
     private final Set<EntryId> scenarios = new HashSet<>();
+    private final Map<EntryId, StakeholderId> readers = new HashMap<>();
     private @Nullable EntryId outcome;
 
     Decision(AggregateId id) {
@@ -92,13 +97,21 @@ public final class Decision extends EventSourced {
 
     @CommandHandler
     void decide(GiveReading command) {
-        apply(new ReadingGiven(command.entry(), command.reader(), command.reading(), command.effectiveOn()));
+        WHAT_A_READING_CONTRADICTS_IS_WHAT_OTHERS_READ_IN_THE_SAME_DECISION.requires(
+                command.contradicts().stream().allMatch(entry -> isOfAnother(entry, command.reader())));
+        apply(new ReadingGiven(
+                command.entry(), command.reader(), command.reading(), command.contradicts(), command.effectiveOn()));
     }
 
     @CommandHandler
     void decide(WithdrawEntry command) {
         entries.standing(command.entry());
         apply(new EntryWithdrawn(command.entry(), command.reason()));
+    }
+
+    private boolean isOfAnother(EntryId reading, StakeholderId reader) {
+        StakeholderId other = readers.get(reading);
+        return other != null && !other.equals(reader);
     }
 
     @EventSourcingHandler
@@ -114,7 +127,10 @@ public final class Decision extends EventSourced {
                 outcome = taken.entry();
             }
             case DocumentAttached attached -> entries.add(attached.entry(), Sort.DOCUMENT);
-            case ReadingGiven given -> entries.add(given.entry(), Sort.READING);
+            case ReadingGiven given -> {
+                entries.add(given.entry(), Sort.READING);
+                readers.put(given.entry(), given.reader());
+            }
             case EntryWithdrawn withdrawn -> withdraw(withdrawn.entry());
         }
     }
@@ -122,6 +138,7 @@ public final class Decision extends EventSourced {
     private void withdraw(EntryId entry) {
         entries.withdraw(entry);
         scenarios.remove(entry);
+        readers.remove(entry);
         outcome = entry.equals(outcome) ? null : outcome;
     }
 }

@@ -1,6 +1,7 @@
 package nl.draagvlak.command.decision;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.draagvlak.events.AggregateId;
 import nl.draagvlak.events.EntryId;
@@ -65,7 +66,12 @@ public sealed interface DecisionCommand {
 
     /** Writes down how a party reads the decision. */
     record GiveReading(
-            AggregateId aggregate, EntryId entry, StakeholderId reader, Personal reading, LocalDate effectiveOn)
+            AggregateId aggregate,
+            EntryId entry,
+            StakeholderId reader,
+            Personal reading,
+            List<EntryId> contradicts,
+            LocalDate effectiveOn)
             implements DecisionCommand {}
 
     /** Withdraws an entry that turned out not to be so. */

@@ -1,8 +1,10 @@
 package nl.draagvlak.command.decision;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.draagvlak.access.Caller;
 import nl.draagvlak.access.Role;
 import nl.draagvlak.command.decision.DecisionCommand.AddScenario;
@@ -151,8 +153,24 @@ public final class DecisionIntake {
                             place.dated(),
                             reader,
                             in.text(in.given().reading(), reader),
+                            contradicted(in),
                             in.happened("/effectiveOn", in.given().effectiveOn()));
                 });
+    }
+
+    private static List<EntryId> contradicted(Reading<NewReading> in) {
+        try {
+            return Stream.ofNullable(in.given().contradicts())
+                    .flatMap(List::stream)
+                    .map(EntryId::of)
+                    .toList();
+        } catch (IllegalArgumentException malformed) {
+            in.faults()
+                    .add(
+                            "/contradicts",
+                            DecisionRule.WHAT_A_READING_CONTRADICTS_IS_WHAT_OTHERS_READ_IN_THE_SAME_DECISION.code());
+            return List.of();
+        }
     }
 
     /** Withdraws an entry. */

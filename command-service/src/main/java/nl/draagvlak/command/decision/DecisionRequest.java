@@ -54,6 +54,14 @@ final class DecisionRequest {
             @Size(max = 64) @Nullable String sha256,
             LocalDate effectiveOn) {}
 
-    /** How a party reads the decision. */
-    record NewReading(@Size(max = 64) String reader, String reading, LocalDate effectiveOn) {}
+    /**
+     * How a party reads the decision.
+     *
+     * @param contradicts the entries of earlier readings, by others, that cannot be true beside this one
+     */
+    record NewReading(
+            @Size(max = 64) String reader,
+            String reading,
+            @Nullable List<String> contradicts,
+            LocalDate effectiveOn) {}
 }

@@ -5,6 +5,7 @@ import static nl.draagvlak.command.rule.Given.PROGRAMME;
 import static nl.draagvlak.command.rule.Given.refusedWith;
 import static nl.draagvlak.command.rule.Given.words;
 
+import java.util.List;
 import java.util.Set;
 import nl.draagvlak.command.decision.DecisionCommand.AddScenario;
 import nl.draagvlak.command.decision.DecisionCommand.AttachDocument;
@@ -36,6 +37,8 @@ class DecisionTest {
     private static final EntryId OUTCOME = Given.entry(AGGREGATE, "e2");
     private static final EntryId NEXT = Given.entry(AGGREGATE, "e3");
     private static final StakeholderId BOARD = new StakeholderId("s1");
+    private static final StakeholderId OTHER = new StakeholderId("s2");
+    private static final EntryId READING = Given.entry(AGGREGATE, "e4");
 
     private final AggregateTestFixture<Decision> decision = Given.aggregate(Decision.class, Decision::new);
 
@@ -113,8 +116,31 @@ class DecisionTest {
     @Test
     void writesDownAReading() {
         decision.given(decisionPrepared())
-                .when(new GiveReading(AGGREGATE, NEXT, BOARD, words("we may still adjust"), DAY))
-                .expectEvents(new ReadingGiven(NEXT, BOARD, words("we may still adjust"), DAY));
+                .when(new GiveReading(AGGREGATE, NEXT, BOARD, words("we may still adjust"), List.of(), DAY))
+                .expectEvents(new ReadingGiven(NEXT, BOARD, words("we may still adjust"), List.of(), DAY));
+    }
+
+    @Test
+    void writesDownThatAReadingContradictsThatOfAnother() {
+        decision.given(decisionPrepared(), readingOf(OTHER))
+                .when(contradicting())
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void refusesAReadingThatContradictsItsOwnReaderOrNothingThatIsThere() {
+        decision.given(decisionPrepared(), readingOf(BOARD))
+                .when(contradicting())
+                .expectException(refusedWith("unknown-reading"));
+        decision.given(decisionPrepared()).when(contradicting()).expectException(refusedWith("unknown-reading"));
+    }
+
+    private static ReadingGiven readingOf(StakeholderId reader) {
+        return new ReadingGiven(READING, reader, words("all at once"), List.of(), DAY);
+    }
+
+    private static GiveReading contradicting() {
+        return new GiveReading(AGGREGATE, NEXT, BOARD, words("step by step"), List.of(READING), DAY);
     }
 
     @Test

@@ -74,7 +74,11 @@ record DecisionAnswer(
             LocalDate effectiveOn,
             long position) {}
 
-    /** How a party reads the decision. */
+    /**
+     * How a party reads the decision.
+     *
+     * @param contradicts the entries of readings by others that cannot be true beside this one
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ReadingAnswer(
             EntryId entry,
@@ -84,6 +88,7 @@ record DecisionAnswer(
             String name,
 
             @Nullable String reading,
+            List<EntryId> contradicts,
             LocalDate effectiveOn,
             long position) {}
 }

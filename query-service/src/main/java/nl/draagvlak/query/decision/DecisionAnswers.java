@@ -106,6 +106,7 @@ final class DecisionAnswers {
                 said.reader(),
                 names.of(said.reader()),
                 opener.text(said.reading()),
+                said.contradicts(),
                 noted.effectiveOn(),
                 noted.position());
     }

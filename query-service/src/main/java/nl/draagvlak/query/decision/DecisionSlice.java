@@ -77,6 +77,7 @@ final class DecisionSlice {
     }
 
     private ReadingGiven translated(ReadingGiven said) {
-        return new ReadingGiven(said.entry(), identities.of(said.reader()), said.reading(), said.effectiveOn());
+        return new ReadingGiven(
+                said.entry(), identities.of(said.reader()), said.reading(), said.contradicts(), said.effectiveOn());
     }
 }

@@ -301,7 +301,8 @@ public final class ScriptedProgramme {
                                 entry, "Which?", "letters", Set.of(), Set.of(person()), null, day());
                     case 2 -> new DecisionEvent.ScenarioAdded(entry, "All at once", null, day());
                     case 3 -> new DecisionEvent.DecisionTaken(entry, null, person(), null, null, day());
-                    default -> new DecisionEvent.ReadingGiven(entry, person(), Script.said("a delay"), day());
+                    default ->
+                        new DecisionEvent.ReadingGiven(entry, person(), Script.said("a delay"), List.of(), day());
                 });
     }
 

@@ -296,7 +296,8 @@ public final class Sketch {
                 history.interventions(),
                 List.of(),
                 List.of(),
-                Dossiers.of(dossiers));
+                Dossiers.of(Stream.concat(dossiers.stream(), history.dossiers().stream())
+                        .toList()));
     }
 
     private ProgrammeView programme() {

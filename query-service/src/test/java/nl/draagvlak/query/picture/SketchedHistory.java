@@ -15,8 +15,11 @@ import nl.draagvlak.events.EntryId;
 import nl.draagvlak.events.coalition.CoalitionId;
 import nl.draagvlak.events.coalition.CommitmentStep;
 import nl.draagvlak.events.decision.DecisionEvent.DecisionTaken;
+import nl.draagvlak.events.decision.DecisionEvent.ReadingGiven;
 import nl.draagvlak.events.decision.DecisionEvent.ScenarioAdded;
 import nl.draagvlak.events.decision.DecisionId;
+import nl.draagvlak.events.dossier.DossierId;
+import nl.draagvlak.events.guarantee.GuaranteeEvent.GuaranteeGiven;
 import nl.draagvlak.events.interaction.Channel;
 import nl.draagvlak.events.interaction.Intent;
 import nl.draagvlak.events.interaction.Interaction;
@@ -35,6 +38,7 @@ import nl.draagvlak.events.publication.Publication;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.query.coalition.CoalitionView;
 import nl.draagvlak.query.decision.DecisionView;
+import nl.draagvlak.query.dossier.DossierView;
 import nl.draagvlak.query.intervention.InterventionView;
 import nl.draagvlak.query.programme.ProgrammeView;
 import nl.draagvlak.query.timeline.Noted;
@@ -47,6 +51,7 @@ public final class SketchedHistory {
     private final Map<String, DecisionView> decisions = new LinkedHashMap<>();
     private final Map<String, InterventionView> interventions = new LinkedHashMap<>();
     private final Map<String, CoalitionView> coalitions = new LinkedHashMap<>();
+    private final List<DossierView> dossiers = new ArrayList<>();
     private final List<Noted<Publication>> publications = new ArrayList<>();
     private final List<ProgrammeView.Statement> statements = new ArrayList<>();
 
@@ -122,6 +127,29 @@ public final class SketchedHistory {
 
     private SketchedHistory change(
             String decision, List<Noted<ScenarioAdded>> scenarios, @Nullable Noted<DecisionTaken> taken) {
+        return change(decision, scenarios, taken, seen(decision).readings());
+    }
+
+    /** Notes how somebody reads a decision, and which readings that contradicts, by their positions. */
+    public SketchedHistory reads(String who, String decision, LocalDate day, Long... contradicts) {
+        Noted<String> given = sketch.noted(day, "reading");
+        ReadingGiven reading = new ReadingGiven(
+                given.entry(),
+                new StakeholderId(who),
+                Personal.text("read so", List.of()),
+                Arrays.stream(contradicts)
+                        .map(position -> new EntryId("sketch", "s1", Long.toString(position)))
+                        .toList(),
+                day);
+        DecisionView seen = seen(decision);
+        return change(decision, seen.scenarios(), seen.taken(), with(seen.readings(), given.saying(reading)));
+    }
+
+    private SketchedHistory change(
+            String decision,
+            List<Noted<ScenarioAdded>> scenarios,
+            @Nullable Noted<DecisionTaken> taken,
+            List<Noted<ReadingGiven>> readings) {
         DecisionView seen = seen(decision);
         decisions.put(
                 decision,
@@ -137,7 +165,7 @@ public final class SketchedHistory {
                         scenarios,
                         taken,
                         List.of(),
-                        List.of(),
+                        readings,
                         seen.position(),
                         0));
         return this;
@@ -333,6 +361,27 @@ public final class SketchedHistory {
                 .partners()
                 .put(new StakeholderId(who), sketch.noted(day, step));
         return this;
+    }
+
+    /** Promises something that answers a signal. */
+    public SketchedHistory guarantees(String id, String signal, String owner, LocalDate until) {
+        Noted<String> given = sketch.noted(Sketch.TODAY, id);
+        GuaranteeGiven guarantee = new GuaranteeGiven(
+                given.entry(),
+                Personal.text("promised", List.of()),
+                new StakeholderId(owner),
+                Set.of(),
+                Set.of(),
+                List.of(new SignalId(signal)),
+                until,
+                given.effectiveOn(),
+                null);
+        dossiers.add(new DossierView("guarantee", new DossierId(id), 0, List.of(given.saying(guarantee))));
+        return this;
+    }
+
+    List<DossierView> dossiers() {
+        return dossiers;
     }
 
     List<DecisionView> decisions() {

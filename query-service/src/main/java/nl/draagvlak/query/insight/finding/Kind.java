@@ -30,6 +30,8 @@ public enum Kind {
     DECIDED_BEFORE_HEARD("decided-before-heard"),
     /** A decision had one scenario, or no rationale. */
     BLUEPRINT_DECISION("blueprint-decision"),
+    /** Parties read a decision in ways that contradict each other. */
+    READ_DIFFERENTLY("read-differently"),
     /** Resistance was heard and nobody came back to it. */
     RESISTANCE_UNANSWERED("resistance-unanswered"),
     /** The audience does not trust who brings the message. */

@@ -11,8 +11,8 @@ import nl.draagvlak.query.insight.finding.Phrase;
 import nl.draagvlak.query.insight.finding.Severity;
 import nl.draagvlak.query.insight.finding.Subject;
 import nl.draagvlak.query.insight.finding.Term;
-import nl.draagvlak.query.insight.situation.TakenDecision;
 import nl.draagvlak.query.insight.situation.Situation;
+import nl.draagvlak.query.insight.situation.TakenDecision;
 import nl.draagvlak.query.timeline.Noted;
 
 /**

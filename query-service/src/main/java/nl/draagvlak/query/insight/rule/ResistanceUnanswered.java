@@ -21,7 +21,7 @@ import nl.draagvlak.query.insight.situation.Conversations.Heard;
 import nl.draagvlak.query.insight.situation.Situation;
 
 /**
- * Resistance was heard, and more than {@value #PATIENCE} days later no conversation and no intervention answers it. An intervention that
+ * Resistance was heard, and more than {@value #PATIENCE} days later no conversation, intervention or guarantee answers it. An intervention that
  * was cancelled does not answer; one that is still ahead does. Of somebody who takes no part any more nothing is reported.
  *
  * <p><b>Urgent</b> once it waits longer than a half-life, else <b>attention</b>. Against it speak later conversations with the same

@@ -34,6 +34,7 @@ public interface Rule {
                 new PositionsBeforeHearing(),
                 new DecidedBeforeHeard(),
                 new BlueprintDecision(),
+                new ReadDifferently(),
                 new ResistanceUnanswered(),
                 new WrongMessenger());
     }

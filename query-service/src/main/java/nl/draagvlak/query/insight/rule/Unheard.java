@@ -12,9 +12,9 @@ import nl.draagvlak.query.insight.finding.Severity;
 import nl.draagvlak.query.insight.finding.Subject;
 import nl.draagvlak.query.insight.finding.Term;
 import nl.draagvlak.query.insight.finding.Word;
-import nl.draagvlak.query.insight.situation.TakenDecision;
 import nl.draagvlak.query.insight.situation.Party;
 import nl.draagvlak.query.insight.situation.Situation;
+import nl.draagvlak.query.insight.situation.TakenDecision;
 import nl.draagvlak.query.timeline.Noted;
 
 /**

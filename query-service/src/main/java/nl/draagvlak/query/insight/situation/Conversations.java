@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.draagvlak.events.guarantee.GuaranteeEvent.GuaranteeGiven;
 import nl.draagvlak.events.interaction.Intent;
 import nl.draagvlak.events.interaction.Interaction;
 import nl.draagvlak.events.interaction.SignalId;
@@ -33,6 +34,9 @@ public final class Conversations {
                 .filter(intervention -> !intervention.cancelled())
                 .forEach(intervention ->
                         answered.addAll(intervention.plan().value().answers()));
+        picture.dossiers()
+                .entries("guarantee", GuaranteeGiven.class)
+                .forEach(given -> answered.addAll(given.value().answers()));
     }
 
     private void take(Noted<Interaction> noted) {
@@ -58,7 +62,7 @@ public final class Conversations {
         return Collections.unmodifiableList(heard);
     }
 
-    /** Whether a conversation, or an intervention that was not cancelled, answers a signal. */
+    /** Whether a conversation, a guarantee, or an intervention that was not cancelled answers a signal. */
     public boolean answers(SignalId signal) {
         return answered.contains(signal);
     }

@@ -78,6 +78,12 @@ class ResistanceUnansweredTest {
     }
 
     @Test
+    void isAnsweredByAGuarantee() {
+        assertThat(found(history -> history.guarantees("g", "s1", "mei", Sketch.TODAY)))
+                .isEmpty();
+    }
+
+    @Test
     void isNotAnsweredByAnAnswerToAnotherSignal() {
         assertThat(found(history -> history.answers("s2", DAY.plusDays(1), "max")))
                 .singleElement()

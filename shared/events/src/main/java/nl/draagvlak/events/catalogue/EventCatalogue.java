@@ -68,7 +68,7 @@ public final class EventCatalogue {
                 .with("decision.scenario-added", 1, DecisionEvent.ScenarioAdded.class)
                 .with("decision.taken", 1, DecisionEvent.DecisionTaken.class)
                 .with("decision.document-attached", 1, DecisionEvent.DocumentAttached.class)
-                .with("decision.reading-given", 1, DecisionEvent.ReadingGiven.class)
+                .with("decision.reading-given", 2, DecisionEvent.ReadingGiven.class)
                 .with("decision.entry-withdrawn", 1, DecisionEvent.EntryWithdrawn.class)
                 .with("plan.accepted", 1, PlanEvent.PlanAccepted.class)
                 .with("plan.ended", 1, PlanEvent.PlanEnded.class)

@@ -1,6 +1,7 @@
 package nl.draagvlak.events.decision;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.draagvlak.events.EntryId;
 import nl.draagvlak.events.Event;
@@ -88,9 +89,18 @@ public sealed interface DecisionEvent extends Event {
         }
     }
 
-    /** A party said how it reads the decision. */
-    record ReadingGiven(EntryId entry, StakeholderId reader, Personal reading, LocalDate effectiveOn)
+    /**
+     * A party said how it reads the decision.
+     *
+     * @param contradicts earlier readings, by others, that cannot be true beside this one, in the judgement of whoever wrote it down
+     */
+    record ReadingGiven(
+            EntryId entry, StakeholderId reader, Personal reading, List<EntryId> contradicts, LocalDate effectiveOn)
             implements DecisionEvent {
+        public ReadingGiven {
+            contradicts = List.copyOf(contradicts);
+        }
+
         @Override
         public LocalDate effectiveDate() {
             return effectiveOn;

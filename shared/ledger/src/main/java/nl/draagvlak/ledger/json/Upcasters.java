@@ -15,14 +15,25 @@ public final class Upcasters {
 
     /** Those of Draagvlak's own events. */
     public static List<Upcaster> draagvlak() {
-        return List.of(new Upcaster(
-                new EventType("intervention.effect-observed", 1),
-                new EventType("intervention.effect-observed", 2),
-                Upcasters::sayingThatItIsAJudgement));
+        return List.of(
+                new Upcaster(
+                        new EventType("intervention.effect-observed", 1),
+                        new EventType("intervention.effect-observed", 2),
+                        Upcasters::sayingThatItIsAJudgement),
+                new Upcaster(
+                        new EventType("decision.reading-given", 1),
+                        new EventType("decision.reading-given", 2),
+                        Upcasters::contradictingNothing));
     }
 
     /** The first form took a mark from whoever wrote the effect down and never what people did or said, so each was a judgement. */
     private static JsonNode sayingThatItIsAJudgement(JsonNode data) {
         return ((ObjectNode) data).put("judgement", true);
+    }
+
+    /** Of a reading in the first form nobody said whether it contradicts another. */
+    private static JsonNode contradictingNothing(JsonNode data) {
+        ((ObjectNode) data).putArray("contradicts");
+        return data;
     }
 }
