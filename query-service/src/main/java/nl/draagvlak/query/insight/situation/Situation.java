@@ -86,6 +86,7 @@ public final class Situation {
         return contacts;
     }
 
+    /** What the rules ask that look at events rather than at the network. */
     public Happened happened() {
         return happened;
     }
