@@ -38,7 +38,7 @@ class InsightsPage extends LightElement {
           <h1>${title}</h1>
           ${this.#insights.value ? html`<p class="lead">${this.#summary(this.#insights.value.insights)}</p>` : nothing}
           <time-control .programme=${this.programme} .at=${this.at}></time-control>
-          <p><label><input type="checkbox" .checked=${Boolean(this.dismissed)} @change=${event => (this.dismissed = event.target.checked)}> ${t.insight.dismissal.show}</label></p>
+          <p class="small"><label class="choice"><input type="checkbox" .checked=${Boolean(this.dismissed)} @change=${event => (this.dismissed = event.target.checked)}><span>${t.insight.dismissal.show}</span></label></p>
           ${this.#insights.value?.insights.length ? html`<clarifying-questions .insights=${this.#insights.value.insights} .programme=${this.programme} .at=${this.at}></clarifying-questions>` : nothing}
         </header>
         ${this.#insights.draw(({ insights, kinds, names }) => (insights.length ? byKind(insights).map(kind => this.#kind(kind, kinds.get(kind.kind), names)) : this.#nothing(names)))}
