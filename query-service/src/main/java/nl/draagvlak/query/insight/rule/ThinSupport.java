@@ -78,6 +78,7 @@ record ThinSupport(
                 Phrase.of(TEXT + variety + ".title", name()),
                 told,
                 evidence(),
+                new Evidence(situation).stances(supporting()).ascending(),
                 candidates,
                 Step.of(candidates, Phrase.of(TEXT + otherwise, name())));
     }
@@ -107,6 +108,12 @@ record ThinSupport(
                 .stances(asked())
                 .registrations(silent)
                 .ascending();
+    }
+
+    private BitSet supporting() {
+        BitSet supporting = new BitSet();
+        asked().stream().filter(situation::supports).forEach(supporting::set);
+        return supporting;
     }
 
     /** The voices that do not support the change, each for its share of everything heard. */

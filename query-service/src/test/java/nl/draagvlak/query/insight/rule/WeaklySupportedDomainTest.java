@@ -44,6 +44,11 @@ class WeaklySupportedDomainTest {
     }
 
     @Test
+    void countsThoseWhoSupportTheChangeAgainstIt() {
+        assertThat(found(domain(1, 4, 0)).getFirst().counterEvidence()).containsExactly(3L);
+    }
+
+    @Test
     void isNoLongerUrgentAtAQuarter() {
         assertThat(found(domain(1, 3, 0)).getFirst().severity()).isEqualTo(Severity.ATTENTION);
     }
