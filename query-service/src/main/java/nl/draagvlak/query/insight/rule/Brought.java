@@ -54,15 +54,15 @@ record Brought(Situation situation, InterventionView intervention, StakeholderId
     }
 
     boolean isDistrusted() {
-        BitSet reached = trusting();
-        return reached.cardinality() < WrongMessenger.REACHED
+        Integer self = situation.people().number(messenger);
+        return self != null
+                && trusting(self).cardinality() < WrongMessenger.REACHED
                 && !situation.listening().knownToTrust(audience).isEmpty()
                 && (intervention.effects().isEmpty() || worst() < 0);
     }
 
-    private BitSet trusting() {
-        Integer self = situation.people().number(messenger);
-        BitSet trusting = self == null ? new BitSet() : situation.listening().trusting(self);
+    private BitSet trusting(int self) {
+        BitSet trusting = situation.listening().trusting(self);
         trusting.and(audience);
         return trusting;
     }

@@ -12,7 +12,7 @@ import nl.draagvlak.query.insight.situation.Situation;
  * <p>Looked at is every intervention with a messenger that was not cancelled, for its audience: the people named and the members of the
  * groups named who take part. The messenger has a trusted path when at least {@value #REACHED} of them, itself not counted, trusts the
  * messenger, or trusts one who does; trust is what was reported and not withdrawn, as it stands on the day looked at. Where it is not known
- * of anybody in the audience whom they trust, nothing is said. Nor is it where an effect was seen and none that was seen went against us:
+ * of anybody in the audience whom they trust, or the messenger takes no part any more, nothing is said. Nor is it where an effect was seen and none that was seen went against us:
  * then the messenger was heard, whatever the network says.
  *
  * <p>Still ahead, so that it can be prevented: <b>urgent</b>. Done: <b>attention</b>, or <b>info</b> when somebody else has since brought a

@@ -100,6 +100,14 @@ class WrongMessengerTest {
     }
 
     @Test
+    void saysNothingOfAMessengerWhoTakesNoPartAnyMore() {
+        assertThat(found(sketch().also(letter("director")).leaves("director", Sketch.TODAY)))
+                .hasSize(1);
+        assertThat(found(sketch().also(letter("director")).leaves("director", Sketch.TODAY.minusDays(1))))
+                .isEmpty();
+    }
+
+    @Test
     void isGoodToKnowWhenSomebodyElseBroughtItToGoodEffectSince() {
         assertThat(found(sketch().also(letter("director"))
                         .also(history -> history.intervenes("story", "sam", DAY, "desk")
