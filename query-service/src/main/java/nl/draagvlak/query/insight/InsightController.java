@@ -59,9 +59,10 @@ class InsightController {
     @GetMapping
     @Operation(
             summary = "What the tracker notices",
-            description = "An insight that was dismissed is left out until how urgent it is or what it rests on changes;"
-                    + " then it is listed again, with a dismissal that says so. With dismissed=true those left out"
-                    + " are listed as well, each with its dismissal.")
+            description =
+                    "An insight that was dismissed is left out until how urgent it is or what it rests on changes;"
+                        + " then it is listed again, with a dismissal that says so. With dismissed=true those left out"
+                        + " are listed as well, each with its dismissal.")
     Mono<ResponseEntity<List<Insight>>> list(
             @PathVariable ProgrammeId programme,
             Asked asked,
@@ -106,7 +107,10 @@ class InsightController {
     Mono<InsightInFull> show(
             @PathVariable ProgrammeId programme, @PathVariable String insight, Asked asked, Caller caller) {
         return reading.of(
-                programme, asked, findings::of, (picture, all) -> inFull(found(picture, all, insight), picture, caller));
+                programme,
+                asked,
+                findings::of,
+                (picture, all) -> inFull(found(picture, all, insight), picture, caller));
     }
 
     /** How the numbers of one insight are made: terms that add up to the score, and the events behind each. */

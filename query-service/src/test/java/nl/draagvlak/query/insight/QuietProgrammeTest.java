@@ -3,6 +3,7 @@ package nl.draagvlak.query.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import nl.draagvlak.access.Blocking;
 import nl.draagvlak.events.coalition.CommitmentStep;
 import nl.draagvlak.events.interaction.Intent;
 import nl.draagvlak.events.programme.Direction;
@@ -71,12 +72,14 @@ class QuietProgrammeTest {
 
     @Test
     void yieldsNothing() {
-        assertThat(new Findings().anew(quiet().drawn())).extracting(Finding::id).isEmpty();
+        assertThat(new Findings(new Blocking()).anew(quiet().drawn()))
+                .extracting(Finding::id)
+                .isEmpty();
     }
 
     @Test
     void yieldsSomethingAsSoonAsSomethingIsMissing() {
-        assertThat(new Findings()
+        assertThat(new Findings(new Blocking())
                         .anew(quiet().also(history -> history.hears("s2", "workload", DAY, "cor"))
                                 .drawn()))
                 .extracting(Finding::id)
