@@ -37,6 +37,11 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/v1/programmes/{programme}/insights")
 class InsightController {
 
+    private static final String DISMISSED =
+            " An insight that was dismissed is left out until how urgent it is or what it rests on changes; then it is"
+                    + " listed again, with a dismissal that says so. With dismissed=true those left out are listed as"
+                    + " well, each with its dismissal.";
+
     private final Reading reading;
     private final Findings findings;
     private final Reviews reviews;
@@ -55,14 +60,8 @@ class InsightController {
     }
 
     /** Every insight, the most urgent first; the moment stands in the headers {@code Known-At} and {@code As-Of}. */
-    @Operation(summary = "Everything the tracker notices", description = Shared.FOLLOWED)
+    @Operation(summary = "Everything the tracker notices", description = Shared.FOLLOWED + DISMISSED)
     @GetMapping
-    @Operation(
-            summary = "What the tracker notices",
-            description =
-                    "An insight that was dismissed is left out until how urgent it is or what it rests on changes;"
-                        + " then it is listed again, with a dismissal that says so. With dismissed=true those left out"
-                        + " are listed as well, each with its dismissal.")
     Mono<ResponseEntity<List<Insight>>> list(
             @PathVariable ProgrammeId programme,
             Asked asked,
@@ -76,7 +75,7 @@ class InsightController {
      * The same as events: {@code progress} with how many pieces of the work are done of how many, now and then, and at last one
      * {@code answer} with every insight.
      */
-    @Operation(summary = "Everything the tracker notices", description = Shared.FOLLOWED)
+    @Operation(summary = "Everything the tracker notices", description = Shared.FOLLOWED + DISMISSED)
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Mono<ResponseEntity<Flux<ServerSentEvent<Object>>>> follow(
             @PathVariable ProgrammeId programme,
