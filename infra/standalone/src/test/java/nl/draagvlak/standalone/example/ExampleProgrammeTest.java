@@ -203,7 +203,11 @@ class ExampleProgrammeTest {
                         "decided-before-heard @besluit-brieven",
                         "blueprint-decision @besluit-uitrol",
                         "resistance-unanswered nog een systeem erbovenop",
-                        "wrong-messenger @inzet-brief-ministerie");
+                        "wrong-messenger @inzet-brief-ministerie",
+                        "green-but-not-understood Consulenten",
+                        "facade @gemeente-lindewaard",
+                        "laggards-set-the-pace Klantcontact",
+                        "small-wins-untold Zaak in Zicht");
     }
 
     @Test
@@ -231,6 +235,7 @@ class ExampleProgrammeTest {
         Map<String, String> names = new HashMap<>();
         today().programme().domains().forEach(domain -> names.put(domain.id().value(), domain.name()));
         today().programme().targetGroups().forEach(group -> names.put(group.id().value(), group.name()));
+        names.put(programme().value(), today().programme().name());
         names.putAll(named(Deed.STAKEHOLDER, StakeholderRegistered.class));
         names.putAll(named(Deed.COALITION, CoalitionFormed.class));
         names.putAll(named(Deed.DECISION, DecisionPrepared.class));

@@ -35,7 +35,15 @@ public enum Kind {
     /** Resistance was heard and nobody came back to it. */
     RESISTANCE_UNANSWERED("resistance-unanswered"),
     /** The audience does not trust who brings the message. */
-    WRONG_MESSENGER("wrong-messenger");
+    WRONG_MESSENGER("wrong-messenger"),
+    /** Progress was reported green, while understanding is low or was not measured. */
+    GREEN_BUT_NOT_UNDERSTOOD("green-but-not-understood"),
+    /** Far more is claimed to be taken up than was seen. */
+    FACADE("facade"),
+    /** The transition moment was put off although another route was possible and all was ready. */
+    LAGGARDS_SET_THE_PACE("laggards-set-the-pace"),
+    /** A long climb in which those who did it heard of no small win. */
+    SMALL_WINS_UNTOLD("small-wins-untold");
 
     private final String written;
 

@@ -1,6 +1,7 @@
 package nl.draagvlak.query.insight.finding;
 
 import java.util.Locale;
+import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.events.coalition.CoalitionId;
 import nl.draagvlak.events.decision.DecisionId;
 import nl.draagvlak.events.interaction.SignalId;
@@ -120,6 +121,19 @@ public sealed interface Subject {
         @Override
         public Word name() {
             return called;
+        }
+    }
+
+    /** The programme as a whole. */
+    record OfProgramme(ProgrammeId programme, String called) implements Subject {
+        @Override
+        public String id() {
+            return programme.value();
+        }
+
+        @Override
+        public Word name() {
+            return new Word.Named(called);
         }
     }
 }

@@ -36,6 +36,10 @@ public interface Rule {
                 new BlueprintDecision(),
                 new ReadDifferently(),
                 new ResistanceUnanswered(),
-                new WrongMessenger());
+                new WrongMessenger(),
+                new GreenButNotUnderstood(),
+                new Facade(),
+                new LaggardsSetThePace(),
+                new SmallWinsUntold());
     }
 }
