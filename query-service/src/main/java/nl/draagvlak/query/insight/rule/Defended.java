@@ -1,5 +1,6 @@
 package nl.draagvlak.query.insight.rule;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +24,7 @@ import nl.draagvlak.query.timeline.Noted;
 /**
  * A coalition under bad publicity, told as a finding when it held.
  *
- * @param attacks publications against the change by others, since it was formed
+ * @param attacks publications against the change since it was formed, by whoever did not stand for it then
  * @param defences publications for the change by affected partners within a half-life after one of those
  */
 record Defended(
@@ -41,7 +42,8 @@ record Defended(
     static Defended of(Situation situation, CoalitionView coalition) {
         List<Noted<Publication>> attacks = situation.happened().spoken().against().stream()
                 .filter(said -> !said.effectiveOn().isBefore(coalition.formedOn()))
-                .filter(said -> !standing(coalition, said.value().by()))
+                .filter(said ->
+                        !standingOn(said.effectiveOn(), coalition, said.value().by()))
                 .toList();
         int halfLife = situation.picture().programme().halfLifeDays();
         List<Noted<Publication>> defences = situation.happened().spoken().inFavour().stream()
@@ -55,6 +57,14 @@ record Defended(
     private static boolean follows(Noted<Publication> said, Noted<Publication> attack, int halfLife) {
         return !said.effectiveOn().isBefore(attack.effectiveOn())
                 && !said.effectiveOn().isAfter(attack.effectiveOn().plusDays(halfLife));
+    }
+
+    /** Whether somebody stood for the coalition on a day already; whoever attacks it and joins later did attack it. */
+    private static boolean standingOn(LocalDate day, CoalitionView coalition, StakeholderId partner) {
+        Noted<Partnership> stands = coalition.partners().get(partner);
+        return stands != null
+                && standing(coalition, partner)
+                && !stands.effectiveOn().isAfter(day);
     }
 
     private static boolean standing(CoalitionView coalition, StakeholderId partner) {

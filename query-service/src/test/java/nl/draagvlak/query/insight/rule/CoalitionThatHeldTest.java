@@ -66,6 +66,16 @@ class CoalitionThatHeldTest {
     }
 
     @Test
+    void countsTheAttackOfWhoeverJoinedAfterwards() {
+        assertThat(found(defended("max", "mei", ATTACK.plusDays(1))
+                        .andThen(history -> history.partner("c", "joe", CommitmentStep.COMMITTED, ATTACK.plusDays(1)))))
+                .hasSize(1);
+        assertThat(found(defended("max", "mei", ATTACK.plusDays(1))
+                        .andThen(history -> history.partner("c", "joe", CommitmentStep.COMMITTED, ATTACK))))
+                .isEmpty();
+    }
+
+    @Test
     void needsTwoOfThoseAffected() {
         assertThat(found(history -> history.publishes("max", ATTACK, "leak", false)))
                 .isEmpty();
