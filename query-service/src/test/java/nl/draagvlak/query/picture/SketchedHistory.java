@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.draagvlak.events.EntryId;
 import nl.draagvlak.events.coalition.CoalitionId;
@@ -18,6 +19,7 @@ import nl.draagvlak.events.decision.DecisionEvent.DecisionTaken;
 import nl.draagvlak.events.decision.DecisionEvent.ReadingGiven;
 import nl.draagvlak.events.decision.DecisionEvent.ScenarioAdded;
 import nl.draagvlak.events.decision.DecisionId;
+import nl.draagvlak.events.dossier.DossierEntry;
 import nl.draagvlak.events.dossier.DossierId;
 import nl.draagvlak.events.guarantee.GuaranteeEvent.GuaranteeGiven;
 import nl.draagvlak.events.interaction.Channel;
@@ -378,6 +380,25 @@ public final class SketchedHistory {
                 null);
         dossiers.add(new DossierView("guarantee", new DossierId(id), 0, List.of(given.saying(guarantee))));
         return this;
+    }
+
+    /**
+     * Writes something down in a dossier, which it begins when there is none.
+     *
+     * @return the entry
+     */
+    public EntryId writesDown(String kind, String id, LocalDate day, Function<EntryId, DossierEntry> said) {
+        Noted<String> noted = sketch.noted(day, id);
+        DossierView before = dossiers.stream()
+                .filter(dossier -> dossier.id().value().equals(id))
+                .findFirst()
+                .orElseGet(() -> new DossierView(kind, new DossierId(id), 0, List.of()));
+        dossiers.remove(before);
+        List<Noted<DossierEntry>> entries = new ArrayList<>(before.entries());
+        entries.add(noted.saying(said.apply(noted.entry())));
+        entries.sort(Comparator.comparing(Noted::effectiveOn));
+        dossiers.add(new DossierView(kind, before.id(), 0, entries));
+        return noted.entry();
     }
 
     List<DossierView> dossiers() {

@@ -18,13 +18,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.draagvlak.access.problem.Refusal;
 import nl.draagvlak.events.Event;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.events.coalition.CoalitionEvent.CoalitionFormed;
+import nl.draagvlak.events.consultation.ConsultationEvent.ConsultationOpened;
 import nl.draagvlak.events.decision.DecisionEvent.DecisionPrepared;
+import nl.draagvlak.events.guarantee.GuaranteeEvent.GuaranteeGiven;
 import nl.draagvlak.events.intervention.InterventionEvent.InterventionPlanned;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.StakeholderRegistered;
 import nl.draagvlak.ledger.Ledger;
@@ -203,6 +206,7 @@ class ExampleProgrammeTest {
                         "decided-before-heard @besluit-brieven",
                         "blueprint-decision @besluit-uitrol",
                         "resistance-unanswered nog een systeem erbovenop",
+                        "sham-participation @raadpleging-zaakspoor",
                         "wrong-messenger @inzet-brief-ministerie",
                         "green-but-not-understood Consulenten",
                         "facade @gemeente-lindewaard",
@@ -240,6 +244,8 @@ class ExampleProgrammeTest {
         names.putAll(named(Deed.COALITION, CoalitionFormed.class));
         names.putAll(named(Deed.DECISION, DecisionPrepared.class));
         names.putAll(named(Deed.INTERVENTION, InterventionPlanned.class));
+        names.putAll(writtenDown("consultation.opened", ConsultationOpened.class));
+        names.putAll(writtenDown("guarantee.given", GuaranteeGiven.class));
         today().interactions().stream()
                 .flatMap(noted -> noted.value().participants().stream())
                 .flatMap(participant -> participant.signals().stream())
@@ -255,16 +261,22 @@ class ExampleProgrammeTest {
                 .toList();
     }
 
-    /** What the script calls the things that begin with an event of a class, by the ids they got. */
+    private Map<String, String> writtenDown(String sort, Class<? extends Event> beginning) {
+        return named(step -> sort.equals(step.sort()), beginning);
+    }
+
     private Map<String, String> named(Deed deed, Class<? extends Event> beginning) {
+        return named(step -> step.deed() == deed, beginning);
+    }
+
+    /** What the script calls the things that begin with an event of a class, by the ids they got. */
+    private Map<String, String> named(Predicate<Step> begins, Class<? extends Event> beginning) {
         Iterator<String> begun = ledger.readAfter(programme(), 0, 10_000).stream()
                 .filter(event -> beginning.isInstance(event.event()))
                 .map(event -> event.aggregate().id())
                 .iterator();
         Map<String, String> names = new HashMap<>();
-        script.steps().stream()
-                .filter(step -> step.deed() == deed)
-                .forEach(step -> names.put(begun.next(), step.name()));
+        script.steps().stream().filter(begins).forEach(step -> names.put(begun.next(), step.name()));
         return names;
     }
 

@@ -34,6 +34,10 @@ public enum Kind {
     READ_DIFFERENTLY("read-differently"),
     /** Resistance was heard and nobody came back to it. */
     RESISTANCE_UNANSWERED("resistance-unanswered"),
+    /** People were consulted on what was fixed, or their answers changed nothing without a word. */
+    SHAM_PARTICIPATION("sham-participation"),
+    /** A guarantee was broken, or is past its day. */
+    GUARANTEE_BROKEN("guarantee-broken"),
     /** The audience does not trust who brings the message. */
     WRONG_MESSENGER("wrong-messenger"),
     /** Progress was reported green, while understanding is low or was not measured. */

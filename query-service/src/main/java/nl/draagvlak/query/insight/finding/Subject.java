@@ -4,6 +4,7 @@ import java.util.Locale;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.events.coalition.CoalitionId;
 import nl.draagvlak.events.decision.DecisionId;
+import nl.draagvlak.events.dossier.DossierId;
 import nl.draagvlak.events.interaction.SignalId;
 import nl.draagvlak.events.intervention.InterventionId;
 import nl.draagvlak.events.programme.DomainId;
@@ -103,6 +104,19 @@ public sealed interface Subject {
         @Override
         public String id() {
             return signal.value();
+        }
+
+        @Override
+        public Word name() {
+            return called;
+        }
+    }
+
+    /** What was written down in a dossier, such as a consultation. */
+    record OfDossier(DossierId dossier, Word called) implements Subject {
+        @Override
+        public String id() {
+            return dossier.value();
         }
 
         @Override

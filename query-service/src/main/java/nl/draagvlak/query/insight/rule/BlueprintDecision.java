@@ -3,8 +3,8 @@ package nl.draagvlak.query.insight.rule;
 import java.util.BitSet;
 import java.util.List;
 import nl.draagvlak.events.decision.DecisionEvent.ScenarioAdded;
-import nl.draagvlak.events.interaction.Intent;
-import nl.draagvlak.events.interaction.Interaction;
+import nl.draagvlak.query.decision.Contact;
+import nl.draagvlak.query.decision.Manner;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Kind;
 import nl.draagvlak.query.insight.finding.Phrase;
@@ -90,8 +90,8 @@ final class BlueprintDecision implements Rule {
                 .otherwise("otherwise", subject.name());
     }
 
-    private static List<Noted<Interaction>> asked(Situation situation, TakenDecision outcome) {
-        return situation.happened().conversations().on(outcome.decision().subject(), Intent.ASK).stream()
+    private static List<Noted<Contact>> asked(Situation situation, TakenDecision outcome) {
+        return situation.happened().hearings().on(outcome.decision().subject(), Manner.ASKED).stream()
                 .filter(outcome::inTime)
                 .toList();
     }

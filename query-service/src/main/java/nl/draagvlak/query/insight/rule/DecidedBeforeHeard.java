@@ -11,7 +11,7 @@ import nl.draagvlak.query.insight.situation.Situation;
  * A decision was taken before everybody it affects was asked about its subject.
  *
  * <p>A group was asked when, on the day of the decision or before, a conversation or broadcast on the subject that was meant to <i>ask</i>
- * was with the group or with somebody who belongs to it or speaks for it; a stakeholder, when it took part itself. Being informed is not
+ * (or the answer to a consultation about it) was with the group or with somebody who belongs to it or speaks for it; a stakeholder, when it took part itself. Being informed is not
  * being asked. What was recorded, or put right, only after the decision heals nothing. Whoever decided is not looked at, nor is a decision
  * that names nobody it affects.
  *

@@ -40,6 +40,8 @@ public interface Rule {
                 new GreenButNotUnderstood(),
                 new Facade(),
                 new LaggardsSetThePace(),
-                new SmallWinsUntold());
+                new SmallWinsUntold(),
+                new ShamParticipation(),
+                new GuaranteeNotKept());
     }
 }

@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import nl.draagvlak.events.interaction.Intent;
-import nl.draagvlak.events.interaction.Interaction;
+import nl.draagvlak.query.decision.Contact;
+import nl.draagvlak.query.decision.Manner;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Kind;
 import nl.draagvlak.query.insight.finding.Severity;
@@ -20,13 +20,13 @@ import nl.draagvlak.query.timeline.Noted;
 /**
  * Those a decision affects, told as a finding when some were not asked in time.
  *
- * @param asking the conversations on its subject that were meant to ask, whenever they were
+ * @param asking when people were asked about its subject, in conversations and by consultations
  * @param unheard those who were asked in none of them that was in time
  */
 record Unheard(
         Situation situation,
         TakenDecision outcome,
-        List<Noted<Interaction>> asking,
+        List<Noted<Contact>> asking,
         List<Party> parties,
         List<Party> unheard) {
 
@@ -36,10 +36,9 @@ record Unheard(
     private static final double STILL_NOT = 0.3;
 
     static Unheard of(Situation situation, TakenDecision outcome) {
-        List<Noted<Interaction>> asking =
-                situation.happened().conversations().on(outcome.decision().subject(), Intent.ASK);
-        List<Noted<Interaction>> inTime =
-                asking.stream().filter(outcome::inTime).toList();
+        List<Noted<Contact>> asking =
+                situation.happened().hearings().on(outcome.decision().subject(), Manner.ASKED);
+        List<Noted<Contact>> inTime = asking.stream().filter(outcome::inTime).toList();
         List<Party> parties = outcome.parties();
         List<Party> unheard = parties.stream()
                 .filter(party -> with(situation, party, inTime).findAny().isEmpty())
@@ -58,7 +57,7 @@ record Unheard(
                 .filter(party -> concerning(List.of(party), outcome::afterwards).isEmpty())
                 .count();
         double share = (double) unheard.size() / parties.size();
-        List<Noted<Interaction>> late = concerning(unheard, outcome::recordedLate);
+        List<Noted<Contact>> late = concerning(unheard, outcome::recordedLate);
         Noticed noticed = new Noticed(Kind.DECIDED_BEFORE_HEARD, subject);
         return noticed.severity(share >= DecidedBeforeHeard.MOST ? Severity.URGENT : Severity.ATTENTION)
                 .scored(
@@ -93,9 +92,9 @@ record Unheard(
                 unheard.stream().map(party -> party.subject().name()).toList());
     }
 
-    private List<Noted<Interaction>> informed() {
-        List<Noted<Interaction>> informing =
-                situation.happened().conversations().on(outcome.decision().subject(), Intent.INFORM).stream()
+    private List<Noted<Contact>> informed() {
+        List<Noted<Contact>> informing =
+                situation.happened().hearings().on(outcome.decision().subject(), Manner.INFORMED).stream()
                         .filter(outcome::inTime)
                         .toList();
         return unheard.stream()
@@ -104,16 +103,16 @@ record Unheard(
                 .toList();
     }
 
-    private List<Noted<Interaction>> concerning(List<Party> some, Predicate<Noted<?>> when) {
-        List<Noted<Interaction>> then = asking.stream().filter(when).toList();
+    private List<Noted<Contact>> concerning(List<Party> some, Predicate<Noted<?>> when) {
+        List<Noted<Contact>> then = asking.stream().filter(when).toList();
         return some.stream()
                 .flatMap(party -> with(situation, party, then))
                 .distinct()
                 .toList();
     }
 
-    private static Stream<Noted<Interaction>> with(Situation situation, Party party, List<Noted<Interaction>> some) {
-        return some.stream().filter(noted -> party.tookPart(noted.value(), situation.picture()));
+    private static Stream<Noted<Contact>> with(Situation situation, Party party, List<Noted<Contact>> some) {
+        return some.stream().filter(noted -> party.reached(noted.value(), situation.picture()));
     }
 
     private BitSet people() {

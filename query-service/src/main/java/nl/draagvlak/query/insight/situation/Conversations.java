@@ -2,19 +2,16 @@ package nl.draagvlak.query.insight.situation;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.draagvlak.events.guarantee.GuaranteeEvent.GuaranteeGiven;
-import nl.draagvlak.events.interaction.Intent;
 import nl.draagvlak.events.interaction.Interaction;
 import nl.draagvlak.events.interaction.SignalId;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.timeline.Noted;
 
-/** What was spoken of, what was heard in it and what was answered; one pass over the interactions. */
+/** What was heard in conversations and what was answered; one pass over the interactions. */
 public final class Conversations {
 
     /**
@@ -24,7 +21,6 @@ public final class Conversations {
      */
     public record Heard(Noted<Interaction> in, Interaction.Participant from, Interaction.Signal signal) {}
 
-    private final Map<String, List<Noted<Interaction>>> bySubject = new HashMap<>();
     private final List<Heard> heard = new ArrayList<>();
     private final Set<SignalId> answered = new HashSet<>();
 
@@ -42,19 +38,9 @@ public final class Conversations {
     private void take(Noted<Interaction> noted) {
         Interaction interaction = noted.value();
         answered.addAll(interaction.answers());
-        interaction.about().forEach(subject -> bySubject
-                .computeIfAbsent(subject, _ -> new ArrayList<>())
-                .add(noted));
         for (Interaction.Participant participant : interaction.participants()) {
             participant.signals().forEach(signal -> heard.add(new Heard(noted, participant, signal)));
         }
-    }
-
-    /** The conversations on a subject that were meant for something, the oldest first. */
-    public List<Noted<Interaction>> on(String subject, Intent intent) {
-        return bySubject.getOrDefault(subject, List.of()).stream()
-                .filter(noted -> noted.value().intent() == intent)
-                .toList();
     }
 
     /** Every signal, the oldest first. */

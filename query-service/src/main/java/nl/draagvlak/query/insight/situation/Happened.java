@@ -2,6 +2,7 @@ package nl.draagvlak.query.insight.situation;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.draagvlak.query.decision.Hearings;
 import nl.draagvlak.query.picture.Picture;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ public final class Happened {
 
     private final Picture picture;
     private @Nullable Conversations conversations;
+    private @Nullable Hearings hearings;
     private @Nullable Spoken spoken;
 
     Happened(Picture picture) {
@@ -28,6 +30,14 @@ public final class Happened {
             conversations = new Conversations(picture);
         }
         return conversations;
+    }
+
+    /** Who was asked, told or spoken with about which subject. */
+    public synchronized Hearings hearings() {
+        if (hearings == null) {
+            hearings = Hearings.in(picture);
+        }
+        return hearings;
     }
 
     /** Who spoke out in public. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.draagvlak.events.interaction.Interaction;
 import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.query.decision.Contact;
 import nl.draagvlak.query.insight.finding.Subject;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.stakeholder.StakeholderView;
@@ -22,6 +23,9 @@ public sealed interface Party {
 
     /** Whether an interaction was with it. */
     boolean tookPart(Interaction interaction, Picture picture);
+
+    /** Whether somebody came to it. */
+    boolean reached(Contact contact, Picture picture);
 
     /** Those of it who can be spoken with. */
     BitSet people(People people);
@@ -40,6 +44,11 @@ public sealed interface Party {
                     || interaction.participants().stream()
                             .map(participant -> picture.stakeholders().get(participant.stakeholder()))
                             .anyMatch(view -> view != null && isOne(view));
+        }
+
+        @Override
+        public boolean reached(Contact contact, Picture picture) {
+            return contact.with(group, picture);
         }
 
         private boolean isOne(StakeholderView view) {
@@ -66,6 +75,11 @@ public sealed interface Party {
         public boolean tookPart(Interaction interaction, Picture picture) {
             return interaction.participants().stream()
                     .anyMatch(participant -> participant.stakeholder().equals(person));
+        }
+
+        @Override
+        public boolean reached(Contact contact, Picture picture) {
+            return contact.with(person);
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.draagvlak.events.decision.DecisionEvent.DecisionTaken;
 import nl.draagvlak.query.decision.DecisionView;
+import nl.draagvlak.query.decision.Timing;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.timeline.Noted;
 
@@ -20,21 +21,21 @@ public record TakenDecision(DecisionView decision, Noted<DecisionTaken> taken) {
 
     /** Whether something was so on the day of the decision or before, and on record before the decision was. */
     public boolean inTime(Noted<?> noted) {
-        return before(noted) && noted.position() < taken.position();
+        return timing().inTime(noted);
     }
 
     /** Whether something is said to have been so by then, but was recorded, or put right, only after the decision: it heals nothing. */
     public boolean recordedLate(Noted<?> noted) {
-        return before(noted) && noted.position() > taken.position();
+        return timing().late(noted);
     }
 
     /** Whether something happened after the day of the decision. */
     public boolean afterwards(Noted<?> noted) {
-        return !before(noted);
+        return timing().after(noted);
     }
 
-    private boolean before(Noted<?> noted) {
-        return !noted.effectiveOn().isAfter(taken.effectiveOn());
+    private Timing timing() {
+        return new Timing(taken);
     }
 
     /** Everyone it affects: the groups, then the stakeholders except whoever decided. */

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import nl.draagvlak.events.consultation.ConsultationEvent.ConsultationAnswered;
+import nl.draagvlak.events.consultation.ConsultationEvent.ConsultationOpened;
 import nl.draagvlak.events.interaction.Intent;
+import nl.draagvlak.events.personal.Personal;
+import nl.draagvlak.events.programme.TargetGroupId;
+import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Known;
 import nl.draagvlak.query.insight.finding.Severity;
@@ -47,6 +53,56 @@ class DecidedBeforeHeardTest {
     void countsBeingAskedOnTheDayItselfButNotTheDayAfter() {
         assertThat(found(askedBoth(DAY))).isEmpty();
         assertThat(found(askedBoth(DAY.plusDays(1)))).hasSize(1);
+    }
+
+    @Test
+    void countsTheAnswerToAConsultationOnTheDayItselfButNotTheDayAfter() {
+        assertThat(found(consultedBoth(DAY))).isEmpty();
+        assertThat(found(consultedBoth(DAY.plusDays(1)))).hasSize(1);
+    }
+
+    @Test
+    void doesNotCountAConsultationThatWasNotAnswered() {
+        assertThat(found(history -> {
+                    consult(history);
+                    history.decided("letters", DAY);
+                }))
+                .hasSize(1);
+    }
+
+    private static Consumer<SketchedHistory> consultedBoth(LocalDate day) {
+        return history -> {
+            consult(history);
+            for (String who : List.of("max", "council")) {
+                history.writesDown(
+                        "consultation",
+                        "c",
+                        day,
+                        entry -> new ConsultationAnswered(
+                                entry, new StakeholderId(who), null, null, words(), null, day, null));
+            }
+            history.decided("letters", DAY);
+        };
+    }
+
+    private static void consult(SketchedHistory history) {
+        history.writesDown(
+                "consultation",
+                "c",
+                DAY.minusDays(9),
+                entry -> new ConsultationOpened(
+                        entry,
+                        words(),
+                        List.of("letters"),
+                        Set.of(new StakeholderId("council")),
+                        Set.of(new TargetGroupId("desk")),
+                        DAY,
+                        DAY.minusDays(9),
+                        null));
+    }
+
+    private static Personal words() {
+        return Personal.text("said so", List.of());
     }
 
     @Test
