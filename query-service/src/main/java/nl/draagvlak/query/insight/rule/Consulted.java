@@ -13,7 +13,9 @@ import nl.draagvlak.events.consultation.ConsultationEvent.ConsultationTold;
 import nl.draagvlak.events.consultation.Handling;
 import nl.draagvlak.events.roomforinfluence.Room;
 import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.query.decision.Contact;
 import nl.draagvlak.query.decision.InfluenceRooms;
+import nl.draagvlak.query.decision.Manner;
 import nl.draagvlak.query.dossier.DossierView;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Kind;
@@ -104,6 +106,7 @@ record Consulted(
                 .contradictedBy(new Evidence(situation)
                         .noted(followed())
                         .noted(dossier.all(ConsultationTold.class))
+                        .noted(informed())
                         .noted(late()))
                 .step(decider(), "step-by", decider() == null ? subjects : new Word.Someone(decider()), subjects)
                 .helpedBy(Approach.among(
@@ -143,6 +146,18 @@ record Consulted(
                 .flatMap(subject -> rooms.on(subject).stream())
                 .filter(said -> said.value() != Room.FIXED && said.position() > opened.position())
                 .filter(said -> !said.effectiveOn().isAfter(opened.effectiveOn()))
+                .toList();
+    }
+
+    /** Conversations since in which somebody who was asked was told about a subject of it. */
+    private List<Noted<Contact>> informed() {
+        return opened.value().subjects().stream()
+                .flatMap(subject -> situation.happened().hearings().on(subject, Manner.INFORMED).stream())
+                .filter(contact -> contact.effectiveOn().isAfter(opened.effectiveOn()))
+                .filter(contact -> opened.value().people().stream().anyMatch(contact.value()::with)
+                        || opened.value().groups().stream()
+                                .anyMatch(group -> contact.value().with(group, situation.picture())))
+                .distinct()
                 .toList();
     }
 

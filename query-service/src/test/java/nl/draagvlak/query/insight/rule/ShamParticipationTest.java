@@ -189,6 +189,19 @@ class ShamParticipationTest {
                 });
     }
 
+    @Test
+    void countsBeingInformedSinceAgainstIt() {
+        assertThat(found(history -> {
+                    history.decision("d").decided("d", ASKED);
+                    open(history, ASKED, UNTIL);
+                    history.speaks(Intent.INFORM, "d", ASKED, "max")
+                            .speaks(Intent.INFORM, "d", ASKED.plusDays(1), "max")
+                            .speaks(Intent.INFORM, "d", ASKED.plusDays(1), "ann");
+                }))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.counterEvidence()).hasSize(1));
+    }
+
     private static void open(SketchedHistory history, LocalDate day, LocalDate until) {
         history.writesDown(
                 "consultation",
