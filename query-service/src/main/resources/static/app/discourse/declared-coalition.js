@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { hundredths, t } from "../language/language.js";
+import "../coalition/coalition-upkeep.js";
 import "../history/entries-opener.js";
 import { LightElement } from "../pages/light-element.js";
 import { shareFigure } from "./figures.js";
@@ -22,6 +23,7 @@ class DeclaredCoalition extends LightElement {
           ${this.#people(t.discourse.declared.uninvited, uninvited, t.discourse.declared.uninvitedExplained)}
         </div>
         ${evidence.length ? html`<entries-opener .positions=${evidence} .about=${name} .names=${this.names} .programme=${this.programme}></entries-opener>` : nothing}
+        <coalition-upkeep .coalition=${coalition} .about=${name} .names=${this.names} .programme=${this.programme}></coalition-upkeep>
       </article>`;
   }
 

@@ -3,6 +3,7 @@ import { enEvents } from "./en-events.js";
 import { enGuide } from "./en-guide.js";
 import { enPlan } from "./en-plan.js";
 import { enRegister } from "./en-register.js";
+import { enUpkeep } from "./en-upkeep.js";
 import { enVoices } from "./en-voices.js";
 
 const many = (count, one, more) => `${count} ${count === 1 ? one : more}`;
@@ -14,6 +15,7 @@ export const en = {
   ...enGuide,
   ...enPlan,
   ...enRegister,
+  ...enUpkeep,
   ...enVoices,
 
   skip: "To the content",

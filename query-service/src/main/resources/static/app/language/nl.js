@@ -3,6 +3,7 @@ import { nlEvents } from "./nl-events.js";
 import { nlGuide } from "./nl-guide.js";
 import { nlPlan } from "./nl-plan.js";
 import { nlRegister } from "./nl-register.js";
+import { nlUpkeep } from "./nl-upkeep.js";
 import { nlVoices } from "./nl-voices.js";
 
 const many = (count, one, more) => `${count} ${count === 1 ? one : more}`;
@@ -14,6 +15,7 @@ export const nl = {
   ...nlGuide,
   ...nlPlan,
   ...nlRegister,
+  ...nlUpkeep,
   ...nlVoices,
 
   skip: "Naar de inhoud",

@@ -18,6 +18,7 @@ import nl.draagvlak.events.coalition.CoalitionId;
 import nl.draagvlak.events.coalition.CommitmentStep;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.query.coalition.CoalitionView.Partnership;
+import nl.draagvlak.query.coalition.PartnerCourse.Turn;
 import nl.draagvlak.query.stakeholder.Identities;
 import nl.draagvlak.query.timeline.Noted;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class CoalitionSlice {
 
     private final Identities identities;
     private final Map<StakeholderId, Noted<Partnership>> partners = new LinkedHashMap<>();
+    private final Map<StakeholderId, List<Turn>> courses = new LinkedHashMap<>();
     private final List<Noted<CoalitionActivated>> activations = new ArrayList<>();
     private @Nullable Noted<CoalitionFormed> formed;
 
@@ -50,6 +52,7 @@ final class CoalitionSlice {
                         from.value().requiredDomains(),
                         from.effectiveOn(),
                         Collections.unmodifiableMap(partners),
+                        courses(),
                         List.copyOf(activations),
                         from.position(),
                         version));
@@ -58,7 +61,7 @@ final class CoalitionSlice {
     private void take(Noted<CoalitionEvent> entry) {
         switch (entry.value()) {
             case CoalitionFormed said -> formed = entry.saying(said);
-            case PartnerInvited said -> invite(entry, identities.of(said.partner()));
+            case PartnerInvited said -> invite(entry, said);
             case PartnerJoined said -> stand(entry, said.partner(), said.step(), false);
             case CommitmentConfirmed said -> stand(entry, said.partner(), said.step(), false);
             case PartnerLeft said -> stand(entry, said.partner(), null, true);
@@ -68,15 +71,36 @@ final class CoalitionSlice {
     }
 
     /** Whoever is in already stands where it stood. */
-    private void invite(Noted<CoalitionEvent> entry, StakeholderId partner) {
+    private void invite(Noted<CoalitionEvent> entry, PartnerInvited said) {
+        StakeholderId partner = identities.of(said.partner());
+        StakeholderId by = identities.ofNullable(said.by());
         Noted<Partnership> standing = partners.get(partner);
+        Partnership stands =
+                standing == null || standing.value().step() == null ? new Partnership(null, false) : standing.value();
         if (standing == null || standing.value().step() == null) {
-            partners.put(partner, entry.saying(new Partnership(null, false)));
+            partners.put(partner, entry.saying(stands));
         }
+        turn(
+                partner,
+                entry.saying(
+                        new PartnerInvited(said.entry(), partner, partner.equals(by) ? null : by, said.effectiveOn())),
+                stands);
     }
 
-    private void stand(
-            Noted<CoalitionEvent> entry, StakeholderId partner, @Nullable CommitmentStep step, boolean left) {
-        partners.put(identities.of(partner), entry.saying(new Partnership(step, left)));
+    private void stand(Noted<CoalitionEvent> entry, StakeholderId named, @Nullable CommitmentStep step, boolean left) {
+        StakeholderId partner = identities.of(named);
+        Partnership stands = new Partnership(step, left);
+        partners.put(partner, entry.saying(stands));
+        turn(partner, entry, stands);
+    }
+
+    private void turn(StakeholderId partner, Noted<CoalitionEvent> said, Partnership after) {
+        courses.computeIfAbsent(partner, _ -> new ArrayList<>()).add(new Turn(said, after));
+    }
+
+    private Map<StakeholderId, PartnerCourse> courses() {
+        Map<StakeholderId, PartnerCourse> all = new LinkedHashMap<>();
+        courses.forEach((partner, turns) -> all.put(partner, new PartnerCourse(turns)));
+        return Collections.unmodifiableMap(all);
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry the entry that formed it
  * @param partners everyone ever invited or joined, with where they stand
+ * @param courses how each of them came to stand there
  * @param activations each time it was called on
  * @param position position of the event that formed it
  * @param version sequence of its last event
@@ -31,9 +32,31 @@ public record CoalitionView(
         Set<DomainId> requiredDomains,
         LocalDate formedOn,
         Map<StakeholderId, Noted<Partnership>> partners,
+        Map<StakeholderId, PartnerCourse> courses,
         List<Noted<CoalitionEvent.CoalitionActivated>> activations,
         long position,
         long version) {
+
+    /** A coalition of which is only known where its partners stand. */
+    public CoalitionView(
+            CoalitionId id,
+            EntryId entry,
+            String name,
+            List<StatementId> narrative,
+            Set<DomainId> requiredDomains,
+            LocalDate formedOn,
+            Map<StakeholderId, Noted<Partnership>> partners,
+            List<Noted<CoalitionEvent.CoalitionActivated>> activations,
+            long position,
+            long version) {
+        this(id, entry, name, narrative, requiredDomains, formedOn, partners, Map.of(), activations, position, version);
+    }
+
+    /** The same coalition of other partners. */
+    public CoalitionView withPartners(Map<StakeholderId, Noted<Partnership>> others) {
+        return new CoalitionView(
+                id, entry, name, narrative, requiredDomains, formedOn, others, courses, activations, position, version);
+    }
 
     /**
      * Where a partner stands.

@@ -127,6 +127,7 @@ final class Rooms {
                     "rebuild",
                     "technique",
                     "timeline",
+                    "upkeep",
                     "work"),
             "standalone",
             Set.of("backup", "example", "openapi", "operator", "start", "store", "time"));
