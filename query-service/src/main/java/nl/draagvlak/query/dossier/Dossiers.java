@@ -32,8 +32,6 @@ public record Dossiers(Map<String, List<DossierView>> byKind) {
 
     /** The entries of one sort in the dossiers of a kind, by dossier and within it in the order of their days. */
     public <E extends DossierEntry> List<Noted<E>> entries(String kind, Class<E> sort) {
-        return of(kind).stream()
-                .flatMap(dossier -> dossier.all(sort).stream())
-                .toList();
+        return of(kind).stream().flatMap(dossier -> dossier.all(sort).stream()).toList();
     }
 }
