@@ -36,12 +36,12 @@ public interface Rule {
                 new BlueprintDecision(),
                 new ReadDifferently(),
                 new ResistanceUnanswered(),
+                new ShamParticipation(),
+                new GuaranteeNotKept(),
                 new WrongMessenger(),
                 new GreenButNotUnderstood(),
                 new Facade(),
                 new LaggardsSetThePace(),
-                new SmallWinsUntold(),
-                new ShamParticipation(),
-                new GuaranteeNotKept());
+                new SmallWinsUntold());
     }
 }
