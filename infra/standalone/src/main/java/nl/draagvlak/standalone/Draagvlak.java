@@ -11,11 +11,14 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @SpringBootApplication(scanBasePackages = "nl.draagvlak")
 public class Draagvlak {
 
+    private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
+
     /**
      * Starts the program; the arguments are settings such as {@code --server.port=8081}. When the first is a word such as {@code restore},
      * does what that says and ends.
      */
     public static void main(String[] arguments) {
+        leaveRoomForVirtualThreads();
         OptionalInt done = Operator.run(List.of(arguments), System.getenv(), System.out::println);
         if (done.isPresent()) {
             System.exit(done.getAsInt());
@@ -24,5 +27,15 @@ public class Draagvlak {
         // Both services have rooms, and so classes, of the same name.
         program.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         program.run(arguments);
+    }
+
+    /**
+     * A virtual thread that waits while it loads a class keeps the thread that carries it. With as few of those as processors, all of them
+     * can wait for the file of classes while whoever has that file waits for one of them, and then nothing moves any more.
+     */
+    private static void leaveRoomForVirtualThreads() {
+        if (System.getProperty(CARRIERS) == null) {
+            System.setProperty(CARRIERS, "64");
+        }
     }
 }
