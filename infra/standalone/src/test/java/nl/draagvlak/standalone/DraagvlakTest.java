@@ -22,6 +22,9 @@ class DraagvlakTest {
     @TempDir
     private static Path data;
 
+    /** The reference is the longest answer, in bytes. */
+    private static final int LONGEST_ANSWER = 4_000_000;
+
     @LocalServerPort
     private int port;
 
@@ -94,6 +97,7 @@ class DraagvlakTest {
         return WebTestClient.bindToServer()
                 .baseUrl("http://127.0.0.1:" + port)
                 .responseTimeout(Duration.ofSeconds(30)) // the reference is made when it is first asked for
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LONGEST_ANSWER))
                 .build();
     }
 }
