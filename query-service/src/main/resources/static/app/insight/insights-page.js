@@ -41,7 +41,7 @@ class InsightsPage extends LightElement {
           <p class="small"><label class="choice"><input type="checkbox" .checked=${Boolean(this.dismissed)} @change=${event => (this.dismissed = event.target.checked)}><span>${t.insight.dismissal.show}</span></label></p>
           ${this.#insights.value?.insights.length ? html`<clarifying-questions .insights=${this.#insights.value.insights} .programme=${this.programme} .at=${this.at}></clarifying-questions>` : nothing}
         </header>
-        ${this.#insights.draw(({ insights, kinds, names }) => (insights.length ? byKind(insights).map(kind => this.#kind(kind, kinds.get(kind.kind), names)) : this.#nothing(names)))}
+        ${this.#insights.draw(({ insights, kinds, names }) => (insights.length ? this.#all(byKind(insights), kinds, names) : this.#nothing(names)))}
         ${this.#insights.value?.names.size ? html`<voices-overview .programme=${this.programme} .at=${this.at}></voices-overview><support-overview .programme=${this.programme} .at=${this.at}></support-overview>` : nothing}
       </div>`;
   }
@@ -49,6 +49,20 @@ class InsightsPage extends LightElement {
   #summary(insights) {
     const counts = countBySeverity(insights);
     return insights.length ? t.insight.summary(counts.urgent, counts.attention, counts.info) : t.insight.none;
+  }
+
+  #all(groups, kinds, names) {
+    return html`${groups.length > 1 ? this.#contents(groups, kinds) : nothing}${groups.map(group => this.#kind(group, kinds.get(group.kind), names))}`;
+  }
+
+  /** What there is at a glance, because each insight takes room. */
+  #contents(groups, kinds) {
+    return html`
+      <nav class="insight-contents" aria-label=${t.insight.contents}>
+        <ol>
+          ${groups.map(({ kind, insights }) => html`<li><a href=${`#kind-${kind}`}>${kinds.get(kind).heading}</a> <span class="subtle">${insights.length}</span></li>`)}
+        </ol>
+      </nav>`;
   }
 
   #kind({ kind, insights }, { heading, purpose, rule }, names) {

@@ -160,6 +160,7 @@ export const en = {
   },
   insight: {
     title: "What is missing now",
+    contents: "What is on this page",
     titlePast: "What was missing then",
     summary: (urgent, attention, info) => {
       const parts = [

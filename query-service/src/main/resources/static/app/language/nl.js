@@ -160,6 +160,7 @@ export const nl = {
   },
   insight: {
     title: "Wat er nu ontbreekt",
+    contents: "Wat er op deze pagina staat",
     titlePast: "Wat er toen ontbrak",
     summary: (urgent, attention, info) => {
       const parts = [
