@@ -50,7 +50,7 @@ class CoalitionUpkeep extends LightElement {
         <h4>${t.upkeep.partners.title}</h4>
         <p class="small subtle">${halfLife.formula}; ${halfLife.unit}. ${t.upkeep.partners.halfLife(halfLife.days)}</p>
         <div class="table-scroll" tabindex="0" role="region" aria-label=${`${t.upkeep.partners.title}: ${this.about}`}>
-          <table>
+          <table class="moved">
             <thead><tr>${["partner", "step", "seen", "share", "keeper"].map(column => html`<th scope="col">${t.upkeep.partners[column]}</th>`)}</tr></thead>
             <tbody>${partners.map(one => this.#partner(one))}</tbody>
           </table>
