@@ -51,8 +51,7 @@ class WhatIfIT extends BrowserTest {
                 .first()
                 .click();
         assertThat(visit.heading("Wat als …")).isVisible();
-        assertThat(visit.heading(Pattern.compile("^(Dit wordt|Deze worden) anders$")))
-                .isVisible(new IsVisibleOptions().setTimeout(MINUTE));
+        assertThat(visit.heading("Deze worden anders")).isVisible();
         visit.check("what-if-2-leaves");
         visit.button(Pattern.compile("^Haal weg: ")).click();
         assertThat(visit.heading("Of begin hiermee")).isVisible();
