@@ -8,6 +8,7 @@ import java.util.List;
 import nl.draagvlak.command.dossier.Conduct;
 import nl.draagvlak.command.dossier.Recording;
 import nl.draagvlak.command.dossier.Standing;
+import nl.draagvlak.command.dossier.Verdict;
 import nl.draagvlak.events.consent.ConsentEvent;
 import nl.draagvlak.events.consent.ConsentEvent.ConsentEnded;
 import nl.draagvlak.events.consent.ConsentEvent.ConsentGiven;
@@ -29,14 +30,16 @@ final class ConsentConduct implements Conduct {
     }
 
     @Override
-    public void check(DossierEntry content, Standing standing) {
+    public void check(DossierEntry content, Standing standing, Verdict verdict) {
         switch ((ConsentEvent) content) {
             case ConsentGiven given ->
-                A_CONSENT_ALLOWS_SOMETHING.requires(!given.allows().isEmpty());
+                verdict.requires(A_CONSENT_ALLOWS_SOMETHING, !given.allows().isEmpty());
             case ConsentEnded ended -> {
-                A_CONSENT_ENDS_ONCE.requires(!standing.has(ConsentEnded.class));
-                A_CONSENT_ENDS_AFTER_IT_WAS_GIVEN.requires(standing.all(ConsentGiven.class).stream()
-                        .noneMatch(given -> ended.effectiveOn().isBefore(given.effectiveOn())));
+                verdict.requires(A_CONSENT_ENDS_ONCE, !standing.has(ConsentEnded.class));
+                verdict.requires(
+                        A_CONSENT_ENDS_AFTER_IT_WAS_GIVEN,
+                        standing.all(ConsentGiven.class).stream()
+                                .noneMatch(given -> ended.effectiveOn().isBefore(given.effectiveOn())));
             }
         }
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import nl.draagvlak.command.dossier.Conduct;
 import nl.draagvlak.command.dossier.Recording;
 import nl.draagvlak.command.dossier.Standing;
+import nl.draagvlak.command.dossier.Verdict;
 import nl.draagvlak.events.consultation.ConsultationEvent;
 import nl.draagvlak.events.consultation.ConsultationEvent.ConsultationAnswered;
 import nl.draagvlak.events.consultation.ConsultationEvent.ConsultationHandled;
@@ -41,37 +42,47 @@ final class ConsultationConduct implements Conduct {
     }
 
     @Override
-    public void check(DossierEntry content, Standing standing) {
+    public void check(DossierEntry content, Standing standing, Verdict verdict) {
         switch ((ConsultationEvent) content) {
-            case ConsultationOpened opened -> check(opened);
-            case ConsultationAnswered answered -> check(answered, standing);
-            case ConsultationHandled handled -> check(handled, standing);
+            case ConsultationOpened opened -> check(opened, verdict);
+            case ConsultationAnswered answered -> check(answered, standing, verdict);
+            case ConsultationHandled handled -> check(handled, standing, verdict);
             case ConsultationTold told ->
-                WHO_IS_TOLD_IS_NAMED.requires(
+                verdict.requires(
+                        WHO_IS_TOLD_IS_NAMED,
                         !told.people().isEmpty() || !told.groups().isEmpty());
         }
     }
 
-    private static void check(ConsultationOpened opened) {
-        A_CONSULTATION_ASKS_SOMEBODY.requires(
+    private static void check(ConsultationOpened opened, Verdict verdict) {
+        verdict.requires(
+                A_CONSULTATION_ASKS_SOMEBODY,
                 !opened.people().isEmpty() || !opened.groups().isEmpty());
-        A_CONSULTATION_IS_ABOUT_SOMETHING.requires(!opened.subjects().isEmpty());
-        AN_ANSWER_CAN_STILL_COME_WHEN_IT_IS_ASKED.requires(!opened.until().isBefore(opened.effectiveOn()));
+        verdict.requires(A_CONSULTATION_IS_ABOUT_SOMETHING, !opened.subjects().isEmpty());
+        verdict.requires(
+                AN_ANSWER_CAN_STILL_COME_WHEN_IT_IS_ASKED, !opened.until().isBefore(opened.effectiveOn()));
     }
 
-    private static void check(ConsultationAnswered answered, Standing standing) {
-        AN_ANSWER_COMES_FROM_A_STAKEHOLDER_OR_A_GROUP.requires((answered.by() == null) != (answered.group() == null));
+    private static void check(ConsultationAnswered answered, Standing standing, Verdict verdict) {
+        verdict.requires(
+                AN_ANSWER_COMES_FROM_A_STAKEHOLDER_OR_A_GROUP, (answered.by() == null) != (answered.group() == null));
         standing.first(ConsultationOpened.class).ifPresent(opened -> {
-            AN_ANSWER_IS_ABOUT_WHAT_WAS_ASKED.requires(
+            verdict.requires(
+                    AN_ANSWER_IS_ABOUT_WHAT_WAS_ASKED,
                     answered.subject() == null || opened.subjects().contains(answered.subject()));
-            AN_ANSWER_COMES_AFTER_THE_QUESTION.requires(!answered.effectiveOn().isBefore(opened.effectiveOn()));
+            verdict.requires(
+                    AN_ANSWER_COMES_AFTER_THE_QUESTION, !answered.effectiveOn().isBefore(opened.effectiveOn()));
         });
     }
 
-    private static void check(ConsultationHandled handled, Standing standing) {
-        WHAT_IS_HANDLED_WAS_ANSWERED.requires(standing.all(ConsultationAnswered.class).stream()
-                .anyMatch(answered -> answered.entry().equals(handled.answer())));
-        AN_ANSWER_IS_HANDLED_ONCE.requires(standing.all(ConsultationHandled.class).stream()
-                .noneMatch(earlier -> earlier.answer().equals(handled.answer())));
+    private static void check(ConsultationHandled handled, Standing standing, Verdict verdict) {
+        verdict.requires(
+                WHAT_IS_HANDLED_WAS_ANSWERED,
+                standing.all(ConsultationAnswered.class).stream()
+                        .anyMatch(answered -> answered.entry().equals(handled.answer())));
+        verdict.requires(
+                AN_ANSWER_IS_HANDLED_ONCE,
+                standing.all(ConsultationHandled.class).stream()
+                        .noneMatch(earlier -> earlier.answer().equals(handled.answer())));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.draagvlak.command.dossier.Conduct;
 import nl.draagvlak.command.dossier.Recording;
 import nl.draagvlak.command.dossier.Standing;
+import nl.draagvlak.command.dossier.Verdict;
 import nl.draagvlak.events.coreteam.CoreTeamEvent;
 import nl.draagvlak.events.coreteam.CoreTeamEvent.CoreTeamJoined;
 import nl.draagvlak.events.coreteam.CoreTeamEvent.CoreTeamLeft;
@@ -28,14 +29,14 @@ final class CoreTeamConduct implements Conduct {
     }
 
     @Override
-    public void check(DossierEntry content, Standing standing) {
+    public void check(DossierEntry content, Standing standing, Verdict verdict) {
         switch ((CoreTeamEvent) content) {
             case CoreTeamJoined _ -> {}
             case CoreTeamLeft left -> {
-                A_PLACE_IS_LEFT_ONCE.requires(!standing.has(CoreTeamLeft.class));
+                verdict.requires(A_PLACE_IS_LEFT_ONCE, !standing.has(CoreTeamLeft.class));
                 standing.first(CoreTeamJoined.class)
-                        .ifPresent(joined -> WHO_LEAVES_HAD_JOINED.requires(
-                                !left.effectiveOn().isBefore(joined.effectiveOn())));
+                        .ifPresent(joined -> verdict.requires(
+                                WHO_LEAVES_HAD_JOINED, !left.effectiveOn().isBefore(joined.effectiveOn())));
             }
         }
     }

@@ -1,7 +1,6 @@
 package nl.draagvlak.command.dossier;
 
 import java.util.List;
-import nl.draagvlak.access.problem.Refusal;
 import nl.draagvlak.events.dossier.DossierEntry;
 
 /** How a room wants its dossiers kept. One bean for each kind of dossier. */
@@ -14,13 +13,14 @@ public interface Conduct {
     List<Recording<?>> recordings();
 
     /**
-     * Refuses an entry that cannot be. Decides from what it is given and nothing else.
+     * Holds an entry against the rules of the room. Decides from what it is given and nothing else, and goes on after a broken rule, so
+     * that whoever asked hears of all of them at once.
      *
-     * @param content the entry, new or said again
+     * @param content the entry, new or said again; where the request was faulty, something stands in
      * @param standing what else stands in the dossier
-     * @throws Refusal in the name of a rule of the room
+     * @param verdict gets every rule, kept or broken
      */
-    default void check(DossierEntry content, Standing standing) {}
+    default void check(DossierEntry content, Standing standing, Verdict verdict) {}
 
     /** The sort of entry that a dossier begins with. */
     default Class<? extends DossierEntry> beginning() {

@@ -20,6 +20,9 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 /**
  * Decides what is written down in one dossier. What all dossiers have in common is decided here; what belongs to a kind of dossier is
  * decided by its room's {@link Conduct}.
+ *
+ * <p>Whether there is something to write in comes first and by itself: where a dossier or an entry is not there or does not stand, no
+ * mended request would help, and there is nothing to hold the rest of it against. After that everything is told at once.
  */
 public final class Dossier extends EventSourced {
 
@@ -32,23 +35,23 @@ public final class Dossier extends EventSourced {
     @CommandHandler
     Dossier(OpenDossier command, Conducts conducts) {
         this(command.aggregate());
-        write(command.content(), conducts);
+        write(command.asked(), conducts);
     }
 
     @CommandHandler
     void decide(AddToDossier command, Conducts conducts) {
         Class<? extends DossierEntry> beginning = conducts.of(id().kind()).beginning();
-        A_DOSSIER_BEGINS_ONCE.requires(!beginning.isInstance(command.content()));
+        A_DOSSIER_BEGINS_ONCE.requires(!beginning.isInstance(command.asked().content()));
         A_DOSSIER_IS_ADDED_TO_WHILE_ITS_BEGINNING_STANDS.requires(standing().has(beginning));
-        write(command.content(), conducts);
+        write(command.asked(), conducts);
     }
 
     @CommandHandler
     void decide(PutEntryRight command, Conducts conducts) {
-        DossierEntry said = entries.standing(command.content().entry());
-        A_CORRECTION_IS_OF_THE_SAME_SORT_AS_ITS_ENTRY.requires(
-                said.getClass() == command.content().getClass());
-        write(command.content(), conducts);
+        DossierEntry content = command.asked().content();
+        DossierEntry said = entries.standing(content.entry());
+        A_CORRECTION_IS_OF_THE_SAME_SORT_AS_ITS_ENTRY.requires(said.getClass() == content.getClass());
+        write(command.asked(), conducts);
     }
 
     @CommandHandler
@@ -57,8 +60,11 @@ public final class Dossier extends EventSourced {
         apply(new EntryWithdrawn(command.entry(), command.reason()));
     }
 
-    private void write(DossierEntry content, Conducts conducts) {
-        conducts.of(id().kind()).check(content, standing().without(content.entry()));
+    private void write(Asked asked, Conducts conducts) {
+        DossierEntry content = asked.content();
+        Verdict verdict = new Verdict(asked.faults());
+        conducts.of(id().kind()).check(content, standing().without(content.entry()), verdict);
+        verdict.refuseAny();
         apply(content);
     }
 

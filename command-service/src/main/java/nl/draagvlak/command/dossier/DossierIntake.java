@@ -13,6 +13,7 @@ import nl.draagvlak.command.request.Ask;
 import nl.draagvlak.command.request.Body;
 import nl.draagvlak.command.request.Intake;
 import nl.draagvlak.command.request.Place;
+import nl.draagvlak.command.request.Reading;
 import nl.draagvlak.command.request.Reason;
 import nl.draagvlak.command.request.RequestKeys;
 import nl.draagvlak.events.AggregateId;
@@ -20,8 +21,10 @@ import nl.draagvlak.events.EntryId;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.events.dossier.DossierEntry;
 import nl.draagvlak.events.dossier.DossierId;
+import nl.draagvlak.events.personal.Personal;
 import nl.draagvlak.ledger.Ledger;
 import nl.draagvlak.ledger.RecordedEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -54,12 +57,11 @@ public final class DossierIntake {
     /** Begins a dossier with its first entry. */
     public <T extends Record> Mono<Written> open(
             Recording<T> recording, ProgrammeId programme, Body body, Caller caller, RequestKeys keys) {
-        return intake.take(
+        return intake.takeWithFaults(
                 ask(programme, body, caller, keys),
                 recording.shape(),
                 ids -> Place.entered(new AggregateId(programme, recording.kind(), ids.next()), ids),
-                (in, place) ->
-                        new OpenDossier(place.aggregate(), recording.wording().entry(in, place.dated(), null)));
+                (in, place) -> new OpenDossier(place.aggregate(), asked(recording, in, place.dated(), null)));
     }
 
     /** Adds an entry to a dossier. */
@@ -71,12 +73,11 @@ public final class DossierIntake {
             Caller caller,
             RequestKeys keys) {
         AggregateId aggregate = new AggregateId(programme, recording.kind(), dossier.value());
-        return intake.take(
+        return intake.takeWithFaults(
                 ask(programme, body, caller, keys),
                 recording.shape(),
                 ids -> Place.entered(aggregate, ids),
-                (in, place) ->
-                        new AddToDossier(place.aggregate(), recording.wording().entry(in, place.dated(), null)));
+                (in, place) -> new AddToDossier(place.aggregate(), asked(recording, in, place.dated(), null)));
     }
 
     /** Puts an entry right: the reason beside everything that the entry should have said. */
@@ -86,13 +87,18 @@ public final class DossierIntake {
     }
 
     private <T extends Record> Mono<Written> correct(Recording<T> recording, EntryId entry, Ask ask) {
-        return intake.takeAgain(
+        return intake.takeAgainWithFaults(
                 ask,
                 recording.shape(),
                 Place.changed(ask.programme(), entry),
                 (in, reason) -> new PutEntryRight(
-                        entry.aggregate(ask.programme()),
-                        recording.wording().entry(in, entry, in.text(reason.reason()))));
+                        entry.aggregate(ask.programme()), asked(recording, in, entry, in.text(reason.reason()))));
+    }
+
+    private static <T extends Record> Asked asked(
+            Recording<T> recording, Reading<T> in, EntryId entry, @Nullable Personal correction) {
+        DossierEntry content = recording.wording().entry(in, entry, correction);
+        return new Asked(content, in.faults().all());
     }
 
     /** Takes an entry back. */

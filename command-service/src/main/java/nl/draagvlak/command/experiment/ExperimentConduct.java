@@ -9,6 +9,7 @@ import java.util.List;
 import nl.draagvlak.command.dossier.Conduct;
 import nl.draagvlak.command.dossier.Recording;
 import nl.draagvlak.command.dossier.Standing;
+import nl.draagvlak.command.dossier.Verdict;
 import nl.draagvlak.events.dossier.DossierEntry;
 import nl.draagvlak.events.experiment.ExperimentEvent;
 import nl.draagvlak.events.experiment.ExperimentEvent.ExperimentConcluded;
@@ -31,18 +32,21 @@ final class ExperimentConduct implements Conduct {
     }
 
     @Override
-    public void check(DossierEntry content, Standing standing) {
+    public void check(DossierEntry content, Standing standing, Verdict verdict) {
         switch ((ExperimentEvent) content) {
             case ExperimentStarted started ->
-                AN_EXPERIMENT_IS_TRIED_SOMEWHERE.requires(
+                verdict.requires(
+                        AN_EXPERIMENT_IS_TRIED_SOMEWHERE,
                         !started.people().isEmpty() || !started.groups().isEmpty());
             case ExperimentConcluded concluded -> {
-                AN_EXPERIMENT_IS_CONCLUDED_ONCE.requires(!standing.has(ExperimentConcluded.class));
-                AN_EXPERIMENT_IS_CONCLUDED_AFTER_IT_BEGAN.requires(standing.all(ExperimentStarted.class).stream()
-                        .noneMatch(started -> concluded.effectiveOn().isBefore(started.effectiveOn())));
+                verdict.requires(AN_EXPERIMENT_IS_CONCLUDED_ONCE, !standing.has(ExperimentConcluded.class));
+                verdict.requires(
+                        AN_EXPERIMENT_IS_CONCLUDED_AFTER_IT_BEGAN,
+                        standing.all(ExperimentStarted.class).stream()
+                                .noneMatch(started -> concluded.effectiveOn().isBefore(started.effectiveOn())));
             }
             case ExperimentPublished _ ->
-                A_RESULT_IS_PUBLISHED_WHEN_IT_IS_KNOWN.requires(standing.has(ExperimentConcluded.class));
+                verdict.requires(A_RESULT_IS_PUBLISHED_WHEN_IT_IS_KNOWN, standing.has(ExperimentConcluded.class));
         }
     }
 }

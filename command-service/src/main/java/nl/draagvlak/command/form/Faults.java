@@ -3,6 +3,7 @@ package nl.draagvlak.command.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.draagvlak.access.problem.Fault;
 import nl.draagvlak.access.problem.Refusal;
 
@@ -12,6 +13,13 @@ public final class Faults {
     private static final int MOST = 1_000;
 
     private final Map<String, Fault> found = new LinkedHashMap<>();
+
+    /** What was found wrong before, to add to. */
+    public static Faults with(List<Fault> found) {
+        Faults faults = new Faults();
+        found.forEach(fault -> faults.found.put(Objects.requireNonNull(fault.pointer()), fault));
+        return faults;
+    }
 
     /** Notes a fault at a JSON pointer. */
     public void add(String pointer, String code, Object... arguments) {
@@ -28,6 +36,11 @@ public final class Faults {
             }
         }
         return false;
+    }
+
+    /** Whether a place, one that it is inside of, or one inside of it was found faulty already. */
+    public boolean touch(String pointer) {
+        return at(pointer) || found.keySet().stream().anyMatch(place -> place.startsWith(pointer + "/"));
     }
 
     /** All of them, in the order they were found. */

@@ -8,6 +8,7 @@ import java.util.List;
 import nl.draagvlak.command.dossier.Conduct;
 import nl.draagvlak.command.dossier.Recording;
 import nl.draagvlak.command.dossier.Standing;
+import nl.draagvlak.command.dossier.Verdict;
 import nl.draagvlak.events.dossier.DossierEntry;
 import nl.draagvlak.events.guarantee.GuaranteeEvent;
 import nl.draagvlak.events.guarantee.GuaranteeEvent.GuaranteeBroken;
@@ -30,16 +31,19 @@ final class GuaranteeConduct implements Conduct {
     }
 
     @Override
-    public void check(DossierEntry content, Standing standing) {
+    public void check(DossierEntry content, Standing standing, Verdict verdict) {
         switch ((GuaranteeEvent) content) {
             case GuaranteeGiven given -> {
-                A_GUARANTEE_IS_GIVEN_TO_SOMEBODY.requires(
+                verdict.requires(
+                        A_GUARANTEE_IS_GIVEN_TO_SOMEBODY,
                         !given.people().isEmpty() || !given.groups().isEmpty());
-                A_GUARANTEE_CAN_STILL_BE_KEPT_WHEN_IT_IS_GIVEN.requires(
+                verdict.requires(
+                        A_GUARANTEE_CAN_STILL_BE_KEPT_WHEN_IT_IS_GIVEN,
                         !given.until().isBefore(given.effectiveOn()));
             }
             case GuaranteeKept _, GuaranteeBroken _ ->
-                A_GUARANTEE_IS_KEPT_OR_BROKEN_ONCE.requires(
+                verdict.requires(
+                        A_GUARANTEE_IS_KEPT_OR_BROKEN_ONCE,
                         !standing.has(GuaranteeKept.class) && !standing.has(GuaranteeBroken.class));
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.draagvlak.command.dossier.Conduct;
 import nl.draagvlak.command.dossier.Recording;
 import nl.draagvlak.command.dossier.Standing;
+import nl.draagvlak.command.dossier.Verdict;
 import nl.draagvlak.events.dossier.DossierEntry;
 import nl.draagvlak.events.guard.GroundEvent;
 import nl.draagvlak.events.guard.GroundEvent.GroundRecorded;
@@ -27,12 +28,15 @@ final class GroundConduct implements Conduct {
     }
 
     @Override
-    public void check(DossierEntry content, Standing standing) {
+    public void check(DossierEntry content, Standing standing, Verdict verdict) {
         switch ((GroundEvent) content) {
             case GroundRecorded _ -> {}
             case PersonInformed _ ->
-                A_PERSON_IS_INFORMED_ONCE.requires(!standing.has(PersonInformed.class)
-                        && standing.all(GroundRecorded.class).stream().allMatch(ground -> ground.informedOn() == null));
+                verdict.requires(
+                        A_PERSON_IS_INFORMED_ONCE,
+                        !standing.has(PersonInformed.class)
+                                && standing.all(GroundRecorded.class).stream()
+                                        .allMatch(ground -> ground.informedOn() == null));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.draagvlak.command.dossier.Conduct;
 import nl.draagvlak.command.dossier.Recording;
 import nl.draagvlak.command.dossier.Standing;
+import nl.draagvlak.command.dossier.Verdict;
 import nl.draagvlak.events.dossier.DossierEntry;
 import nl.draagvlak.events.hope.HopeEvent;
 import nl.draagvlak.events.hope.HopeEvent.HopeAnswered;
@@ -27,12 +28,13 @@ final class HopeConduct implements Conduct {
     }
 
     @Override
-    public void check(DossierEntry content, Standing standing) {
+    public void check(DossierEntry content, Standing standing, Verdict verdict) {
         switch ((HopeEvent) content) {
             case HopeNoted _ -> {}
             case HopeAnswered answered ->
                 standing.first(HopeNoted.class)
-                        .ifPresent(noted -> IT_IS_ANSWERED_AFTER_IT_WAS_SAID.requires(
+                        .ifPresent(noted -> verdict.requires(
+                                IT_IS_ANSWERED_AFTER_IT_WAS_SAID,
                                 !answered.effectiveOn().isBefore(noted.effectiveOn())));
         }
     }

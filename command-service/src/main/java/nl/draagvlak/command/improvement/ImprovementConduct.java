@@ -8,6 +8,7 @@ import java.util.List;
 import nl.draagvlak.command.dossier.Conduct;
 import nl.draagvlak.command.dossier.Recording;
 import nl.draagvlak.command.dossier.Standing;
+import nl.draagvlak.command.dossier.Verdict;
 import nl.draagvlak.events.dossier.DossierEntry;
 import nl.draagvlak.events.improvement.ImprovementEvent;
 import nl.draagvlak.events.improvement.ImprovementEvent.ImprovementClosed;
@@ -29,15 +30,18 @@ final class ImprovementConduct implements Conduct {
     }
 
     @Override
-    public void check(DossierEntry content, Standing standing) {
+    public void check(DossierEntry content, Standing standing, Verdict verdict) {
         switch ((ImprovementEvent) content) {
             case ImprovementRaised raised ->
-                AN_IMPROVEMENT_IS_DUE_AFTER_IT_WAS_RAISED.requires(
+                verdict.requires(
+                        AN_IMPROVEMENT_IS_DUE_AFTER_IT_WAS_RAISED,
                         raised.due() == null || !raised.due().isBefore(raised.effectiveOn()));
             case ImprovementClosed closed -> {
-                AN_IMPROVEMENT_IS_CLOSED_ONCE.requires(!standing.has(ImprovementClosed.class));
-                AN_IMPROVEMENT_IS_CLOSED_AFTER_IT_WAS_RAISED.requires(standing.all(ImprovementRaised.class).stream()
-                        .noneMatch(raised -> closed.effectiveOn().isBefore(raised.effectiveOn())));
+                verdict.requires(AN_IMPROVEMENT_IS_CLOSED_ONCE, !standing.has(ImprovementClosed.class));
+                verdict.requires(
+                        AN_IMPROVEMENT_IS_CLOSED_AFTER_IT_WAS_RAISED,
+                        standing.all(ImprovementRaised.class).stream()
+                                .noneMatch(raised -> closed.effectiveOn().isBefore(raised.effectiveOn())));
             }
         }
     }

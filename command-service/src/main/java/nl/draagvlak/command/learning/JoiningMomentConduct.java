@@ -6,6 +6,7 @@ import java.util.List;
 import nl.draagvlak.command.dossier.Conduct;
 import nl.draagvlak.command.dossier.Recording;
 import nl.draagvlak.command.dossier.Standing;
+import nl.draagvlak.command.dossier.Verdict;
 import nl.draagvlak.events.dossier.DossierEntry;
 import nl.draagvlak.events.learning.Chooser;
 import nl.draagvlak.events.learning.JoiningMomentEvent;
@@ -27,10 +28,11 @@ final class JoiningMomentConduct implements Conduct {
     }
 
     @Override
-    public void check(DossierEntry content, Standing standing) {
+    public void check(DossierEntry content, Standing standing, Verdict verdict) {
         switch ((JoiningMomentEvent) content) {
             case JoiningMomentChosen chosen ->
-                A_MOMENT_CHOSEN_BY_ANOTHER_NAMES_WHO.requires(
+                verdict.requires(
+                        A_MOMENT_CHOSEN_BY_ANOTHER_NAMES_WHO,
                         (chosen.chosenBy() == Chooser.OTHER) == (chosen.chooser() != null));
         }
     }

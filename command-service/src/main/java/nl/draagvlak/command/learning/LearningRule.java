@@ -1,18 +1,21 @@
 package nl.draagvlak.command.learning;
 
+import java.util.List;
 import nl.draagvlak.command.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** What always holds for how target groups learn and join. */
 public enum LearningRule implements Rule {
-    A_MOMENT_CHOSEN_BY_ANOTHER_NAMES_WHO("joining-moment-chooser", "/chooser");
+    A_MOMENT_CHOSEN_BY_ANOTHER_NAMES_WHO("joining-moment-chooser", "/chooser", "/chosenBy");
 
     private final String code;
     private final @Nullable String pointer;
+    private final List<String> reads;
 
-    LearningRule(String code, @Nullable String pointer) {
+    LearningRule(String code, @Nullable String pointer, String... reads) {
         this.code = code;
         this.pointer = pointer;
+        this.reads = List.of(reads);
     }
 
     @Override
@@ -23,5 +26,10 @@ public enum LearningRule implements Rule {
     @Override
     public @Nullable String pointer() {
         return pointer;
+    }
+
+    @Override
+    public List<String> reads() {
+        return reads;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import nl.draagvlak.command.dossier.Conduct;
 import nl.draagvlak.command.dossier.Recording;
 import nl.draagvlak.command.dossier.Standing;
+import nl.draagvlak.command.dossier.Verdict;
 import nl.draagvlak.events.dossier.DossierEntry;
 import nl.draagvlak.events.measurement.Measure;
 import nl.draagvlak.events.measurement.MeasurementEvent;
@@ -31,13 +32,15 @@ final class MeasurementConduct implements Conduct {
     }
 
     @Override
-    public void check(DossierEntry content, Standing standing) {
+    public void check(DossierEntry content, Standing standing, Verdict verdict) {
         switch ((MeasurementEvent) content) {
             case MeasurementTaken taken -> {
-                A_SCALE_RUNS_FROM_LEAST_TO_MOST.requires(taken.least() < taken.most());
-                A_VALUE_LIES_ON_ITS_SCALE.requires(taken.least() <= taken.value() && taken.value() <= taken.most());
-                A_SPREAD_FITS_ITS_SCALE.requires(fits(taken.spread(), taken.most() - taken.least()));
-                WHAT_WAS_FOUND_RESTS_ON_A_SAMPLE.requires(
+                verdict.requires(A_SCALE_RUNS_FROM_LEAST_TO_MOST, taken.least() < taken.most());
+                verdict.requires(
+                        A_VALUE_LIES_ON_ITS_SCALE, taken.least() <= taken.value() && taken.value() <= taken.most());
+                verdict.requires(A_SPREAD_FITS_ITS_SCALE, fits(taken.spread(), taken.most() - taken.least()));
+                verdict.requires(
+                        WHAT_WAS_FOUND_RESTS_ON_A_SAMPLE,
                         taken.sample() > 0 || taken.about() == Measure.ADOPTION_CLAIMED);
             }
         }

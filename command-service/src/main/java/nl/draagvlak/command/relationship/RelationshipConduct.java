@@ -8,6 +8,7 @@ import java.util.List;
 import nl.draagvlak.command.dossier.Conduct;
 import nl.draagvlak.command.dossier.Recording;
 import nl.draagvlak.command.dossier.Standing;
+import nl.draagvlak.command.dossier.Verdict;
 import nl.draagvlak.events.dossier.DossierEntry;
 import nl.draagvlak.events.relationship.RelationshipEvent;
 import nl.draagvlak.events.relationship.RelationshipEvent.RelationshipAssigned;
@@ -29,16 +30,19 @@ final class RelationshipConduct implements Conduct {
     }
 
     @Override
-    public void check(DossierEntry content, Standing standing) {
+    public void check(DossierEntry content, Standing standing, Verdict verdict) {
         switch ((RelationshipEvent) content) {
             case RelationshipAssigned assigned -> {
-                A_RELATIONSHIP_IS_WITH_SOMEBODY_ELSE.requires(!assigned.owner().equals(assigned.stakeholder()));
-                IT_ENDS_AFTER_IT_BEGAN.requires(
+                verdict.requires(
+                        A_RELATIONSHIP_IS_WITH_SOMEBODY_ELSE, !assigned.owner().equals(assigned.stakeholder()));
+                verdict.requires(
+                        IT_ENDS_AFTER_IT_BEGAN,
                         assigned.until() == null || !assigned.until().isBefore(assigned.effectiveOn()));
             }
             case RelationshipRated rated ->
                 standing.first(RelationshipAssigned.class)
-                        .ifPresent(assigned -> IT_IS_RATED_WHILE_SOMEBODY_KEEPS_IT.requires(
+                        .ifPresent(assigned -> verdict.requires(
+                                IT_IS_RATED_WHILE_SOMEBODY_KEEPS_IT,
                                 !rated.effectiveOn().isBefore(assigned.effectiveOn())));
         }
     }

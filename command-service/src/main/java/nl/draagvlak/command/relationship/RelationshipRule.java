@@ -1,20 +1,23 @@
 package nl.draagvlak.command.relationship;
 
+import java.util.List;
 import nl.draagvlak.command.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** What always holds for a relationship. */
 public enum RelationshipRule implements Rule {
-    A_RELATIONSHIP_IS_WITH_SOMEBODY_ELSE("relationship-with-oneself", "/owner"),
-    IT_ENDS_AFTER_IT_BEGAN("relationship-until-before", "/until"),
+    A_RELATIONSHIP_IS_WITH_SOMEBODY_ELSE("relationship-with-oneself", "/owner", "/stakeholder"),
+    IT_ENDS_AFTER_IT_BEGAN("relationship-until-before", "/until", "/effectiveOn"),
     IT_IS_RATED_WHILE_SOMEBODY_KEEPS_IT("relationship-rated-before", "/effectiveOn");
 
     private final String code;
     private final @Nullable String pointer;
+    private final List<String> reads;
 
-    RelationshipRule(String code, @Nullable String pointer) {
+    RelationshipRule(String code, @Nullable String pointer, String... reads) {
         this.code = code;
         this.pointer = pointer;
+        this.reads = List.of(reads);
     }
 
     @Override
@@ -25,5 +28,10 @@ public enum RelationshipRule implements Rule {
     @Override
     public @Nullable String pointer() {
         return pointer;
+    }
+
+    @Override
+    public List<String> reads() {
+        return reads;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.draagvlak.command.dossier.Conduct;
 import nl.draagvlak.command.dossier.Recording;
 import nl.draagvlak.command.dossier.Standing;
+import nl.draagvlak.command.dossier.Verdict;
 import nl.draagvlak.events.dossier.DossierEntry;
 import nl.draagvlak.events.reorganisation.ReorganisationEvent;
 import nl.draagvlak.events.reorganisation.ReorganisationEvent.ReorganisationRemembered;
@@ -27,12 +28,14 @@ final class ReorganisationConduct implements Conduct {
     }
 
     @Override
-    public void check(DossierEntry content, Standing standing) {
+    public void check(DossierEntry content, Standing standing, Verdict verdict) {
         switch ((ReorganisationEvent) content) {
             case ReorganisationRemembered told -> {
-                AN_EARLIER_CHANGE_LIES_BEFORE_ITS_TELLING.requires(
+                verdict.requires(
+                        AN_EARLIER_CHANGE_LIES_BEFORE_ITS_TELLING,
                         told.from() <= told.effectiveOn().getYear());
-                AN_EARLIER_CHANGE_ENDS_AFTER_IT_BEGAN.requires(told.until() == null || told.from() <= told.until());
+                verdict.requires(
+                        AN_EARLIER_CHANGE_ENDS_AFTER_IT_BEGAN, told.until() == null || told.from() <= told.until());
             }
         }
     }

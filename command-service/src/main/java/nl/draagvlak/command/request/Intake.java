@@ -52,6 +52,12 @@ public final class Intake {
      */
     public <T extends Record> Mono<Written> take(
             Ask ask, Class<T> shape, Function<IdSource, Place> places, BiFunction<Reading<T>, Place, Object> command) {
+        return takeWithFaults(ask, shape, places, faultless(command));
+    }
+
+    /** Takes a write as {@link #take} does, for a command that carries the faults of the request, to be told beside what it breaks itself. */
+    public <T extends Record> Mono<Written> takeWithFaults(
+            Ask ask, Class<T> shape, Function<IdSource, Place> places, BiFunction<Reading<T>, Place, Object> command) {
         return blocking.call(() -> {
             if (ledger.head(ask.programme()) == 0) {
                 throw Refusal.notFound();
@@ -63,9 +69,7 @@ public final class Intake {
                     place,
                     () -> registers.ask(ask.programme(), register -> {
                         Reading<T> reading = read(ask, shape, ask.body().json(), register, ids);
-                        Object composed = command.apply(reading, place);
-                        reading.faults().refuseAny();
-                        return composed;
+                        return command.apply(reading, place);
                     }));
         });
     }
@@ -78,6 +82,12 @@ public final class Intake {
      */
     public <T extends Record> Mono<Written> takeAgain(
             Ask ask, Class<T> shape, Place place, BiFunction<Reading<T>, Reason, Object> command) {
+        return takeAgainWithFaults(ask, shape, place, faultless(command));
+    }
+
+    /** Takes a write as {@link #takeAgain} does, for a command that carries the faults of the request. */
+    public <T extends Record> Mono<Written> takeAgainWithFaults(
+            Ask ask, Class<T> shape, Place place, BiFunction<Reading<T>, Reason, Object> command) {
         return blocking.call(() -> {
             IdSource ids = ask.ids(random);
             Again again = Again.of(ask.body().json());
@@ -87,11 +97,18 @@ public final class Intake {
                     () -> registers.ask(ask.programme(), register -> {
                         Reading<T> reading = read(ask, shape, again.content(), register, ids);
                         Reason reason = Forms.read(again.reason(), Reason.class, reading.faults());
-                        Object composed = command.apply(reading, reason);
-                        reading.faults().refuseAny();
-                        return composed;
+                        return command.apply(reading, reason);
                     }));
         });
+    }
+
+    private static <T extends Record, U> BiFunction<Reading<T>, U, Object> faultless(
+            BiFunction<Reading<T>, U, Object> command) {
+        return (reading, other) -> {
+            Object composed = command.apply(reading, other);
+            reading.faults().refuseAny();
+            return composed;
+        };
     }
 
     private <T extends Record> Reading<T> read(

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.draagvlak.command.dossier.Conduct;
 import nl.draagvlak.command.dossier.Recording;
 import nl.draagvlak.command.dossier.Standing;
+import nl.draagvlak.command.dossier.Verdict;
 import nl.draagvlak.events.dossier.DossierEntry;
 import nl.draagvlak.events.roomforinfluence.InfluenceRoomEvent;
 import nl.draagvlak.events.roomforinfluence.InfluenceRoomEvent.InfluenceRoomChanged;
@@ -27,12 +28,13 @@ final class InfluenceRoomConduct implements Conduct {
     }
 
     @Override
-    public void check(DossierEntry content, Standing standing) {
+    public void check(DossierEntry content, Standing standing, Verdict verdict) {
         switch ((InfluenceRoomEvent) content) {
             case InfluenceRoomSet _ -> {}
             case InfluenceRoomChanged changed ->
                 standing.first(InfluenceRoomSet.class)
-                        .ifPresent(set -> IT_CHANGES_AFTER_IT_WAS_SET.requires(
+                        .ifPresent(set -> verdict.requires(
+                                IT_CHANGES_AFTER_IT_WAS_SET,
                                 !changed.effectiveOn().isBefore(set.effectiveOn())));
         }
     }

@@ -21,6 +21,11 @@ public interface Rule {
     @Nullable
     String pointer();
 
+    /** The other fields of a request that it looks at, as JSON pointers. Where one of them cannot be read, the rule cannot be told. */
+    default List<String> reads() {
+        return List.of();
+    }
+
     /** The status of a refusal: a field is faulty in itself, a request as a whole is at odds with what is there, unless a rule says else. */
     default int status() {
         return pointer() == null ? CONFLICT : INVALID;

@@ -8,6 +8,7 @@ import java.util.List;
 import nl.draagvlak.command.dossier.Conduct;
 import nl.draagvlak.command.dossier.Recording;
 import nl.draagvlak.command.dossier.Standing;
+import nl.draagvlak.command.dossier.Verdict;
 import nl.draagvlak.events.dossier.DossierEntry;
 import nl.draagvlak.events.smallwin.SmallWinEvent;
 import nl.draagvlak.events.smallwin.SmallWinEvent.SmallWinAchieved;
@@ -29,16 +30,20 @@ final class SmallWinConduct implements Conduct {
     }
 
     @Override
-    public void check(DossierEntry content, Standing standing) {
+    public void check(DossierEntry content, Standing standing, Verdict verdict) {
         switch ((SmallWinEvent) content) {
             case SmallWinAchieved achieved ->
-                A_SMALL_WIN_IS_SOMEBODYS.requires(
+                verdict.requires(
+                        A_SMALL_WIN_IS_SOMEBODYS,
                         !achieved.people().isEmpty() || !achieved.groups().isEmpty());
             case SmallWinTold told -> {
-                A_SMALL_WIN_IS_TOLD_TO_SOMEBODY.requires(
+                verdict.requires(
+                        A_SMALL_WIN_IS_TOLD_TO_SOMEBODY,
                         !told.people().isEmpty() || !told.groups().isEmpty());
-                A_SMALL_WIN_IS_TOLD_AFTER_IT_WAS_ACHIEVED.requires(standing.all(SmallWinAchieved.class).stream()
-                        .noneMatch(achieved -> told.effectiveOn().isBefore(achieved.effectiveOn())));
+                verdict.requires(
+                        A_SMALL_WIN_IS_TOLD_AFTER_IT_WAS_ACHIEVED,
+                        standing.all(SmallWinAchieved.class).stream()
+                                .noneMatch(achieved -> told.effectiveOn().isBefore(achieved.effectiveOn())));
             }
         }
     }

@@ -5,8 +5,6 @@ import static nl.draagvlak.command.rule.Given.PROGRAMME;
 import static nl.draagvlak.command.rule.Given.words;
 
 import nl.draagvlak.command.dossier.Dossier;
-import nl.draagvlak.command.dossier.DossierCommand.AddToDossier;
-import nl.draagvlak.command.dossier.DossierCommand.OpenDossier;
 import nl.draagvlak.command.dossier.GivenDossier;
 import nl.draagvlak.command.rule.Given;
 import nl.draagvlak.events.AggregateId;
@@ -30,13 +28,15 @@ class ConditionTest {
 
     @Test
     void namesWhatMustBeInOrder() {
-        dossier.givenNoPriorActivity().when(new OpenDossier(AGGREGATE, named())).expectEvents(named());
+        dossier.givenNoPriorActivity()
+                .when(GivenDossier.open(AGGREGATE, named()))
+                .expectEvents(named());
     }
 
     @Test
     void looksAtItAsOftenAsSomebodyLikes() {
         dossier.given(named(), assessed(SECOND, Met.PARTLY))
-                .when(new AddToDossier(AGGREGATE, assessed(THIRD, Met.YES)))
+                .when(GivenDossier.add(AGGREGATE, assessed(THIRD, Met.YES)))
                 .expectEvents(assessed(THIRD, Met.YES));
     }
 

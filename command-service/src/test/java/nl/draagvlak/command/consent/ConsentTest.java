@@ -8,8 +8,6 @@ import static nl.draagvlak.command.rule.Given.words;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.draagvlak.command.dossier.Dossier;
-import nl.draagvlak.command.dossier.DossierCommand.AddToDossier;
-import nl.draagvlak.command.dossier.DossierCommand.OpenDossier;
 import nl.draagvlak.command.dossier.GivenDossier;
 import nl.draagvlak.command.rule.Given;
 import nl.draagvlak.events.AggregateId;
@@ -33,35 +31,35 @@ class ConsentTest {
     @Test
     void allowsSomething() {
         dossier.givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, given(Set.of(Allowed.SMALL_GROUPS))))
+                .when(GivenDossier.open(AGGREGATE, given(Set.of(Allowed.SMALL_GROUPS))))
                 .expectEvents(given(Set.of(Allowed.SMALL_GROUPS)));
     }
 
     @Test
     void refusesToAllowNothing() {
         dossier.givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, given(Set.of())))
+                .when(GivenDossier.open(AGGREGATE, given(Set.of())))
                 .expectException(refusedWith("consent-to-nothing"));
     }
 
     @Test
     void endsOnTheDayItWasGiven() {
         dossier.given(given(Set.of(Allowed.COMPARISON)))
-                .when(new AddToDossier(AGGREGATE, ended(SECOND, DAY)))
+                .when(GivenDossier.add(AGGREGATE, ended(SECOND, DAY)))
                 .expectEvents(ended(SECOND, DAY));
     }
 
     @Test
     void refusesToEndADayEarlier() {
         dossier.given(given(Set.of(Allowed.COMPARISON)))
-                .when(new AddToDossier(AGGREGATE, ended(SECOND, DAY.minusDays(1))))
+                .when(GivenDossier.add(AGGREGATE, ended(SECOND, DAY.minusDays(1))))
                 .expectException(refusedWith("consent-ended-before"));
     }
 
     @Test
     void refusesToEndTwice() {
         dossier.given(given(Set.of(Allowed.COMPARISON)), ended(SECOND, DAY))
-                .when(new AddToDossier(AGGREGATE, ended(THIRD, DAY)))
+                .when(GivenDossier.add(AGGREGATE, ended(THIRD, DAY)))
                 .expectException(refusedWith("consent-ended"));
     }
 

@@ -9,9 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.draagvlak.command.dossier.Dossier;
-import nl.draagvlak.command.dossier.DossierCommand.AddToDossier;
-import nl.draagvlak.command.dossier.DossierCommand.OpenDossier;
-import nl.draagvlak.command.dossier.DossierCommand.PutEntryRight;
 import nl.draagvlak.command.dossier.GivenDossier;
 import nl.draagvlak.command.rule.Given;
 import nl.draagvlak.events.AggregateId;
@@ -46,7 +43,7 @@ class ConsultationTest {
     void writesDownWhatWasAsked() {
         consultation
                 .givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, opened()))
+                .when(GivenDossier.open(AGGREGATE, opened()))
                 .expectEvents(opened());
     }
 
@@ -54,7 +51,7 @@ class ConsultationTest {
     void refusesAConsultationOfNobody() {
         consultation
                 .givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, opened(Set.of(), List.of("letters"), DAY)))
+                .when(GivenDossier.open(AGGREGATE, opened(Set.of(), List.of("letters"), DAY)))
                 .expectException(refusedWith("consultation-of-nobody"));
     }
 
@@ -62,7 +59,7 @@ class ConsultationTest {
     void refusesAConsultationAboutNothing() {
         consultation
                 .givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, opened(Set.of(CASE_WORKER), List.of(), DAY)))
+                .when(GivenDossier.open(AGGREGATE, opened(Set.of(CASE_WORKER), List.of(), DAY)))
                 .expectException(refusedWith("consultation-about-nothing"));
     }
 
@@ -71,7 +68,7 @@ class ConsultationTest {
         ConsultationOpened oneDay = opened(Set.of(CASE_WORKER), List.of("letters"), DAY);
         consultation
                 .givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, oneDay))
+                .when(GivenDossier.open(AGGREGATE, oneDay))
                 .expectEvents(oneDay);
     }
 
@@ -79,27 +76,27 @@ class ConsultationTest {
     void refusesAConsultationThatWasOverBeforeItBegan() {
         consultation
                 .givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, opened(Set.of(CASE_WORKER), List.of("letters"), DAY.minusDays(1))))
+                .when(GivenDossier.open(AGGREGATE, opened(Set.of(CASE_WORKER), List.of("letters"), DAY.minusDays(1))))
                 .expectException(refusedWith("consultation-until-before"));
     }
 
     @Test
     void writesDownAnAnswerThatCameLate() {
         ConsultationAnswered late = answered(CASE_WORKER, null, "letters", DAY.plusDays(60));
-        consultation.given(opened()).when(new AddToDossier(AGGREGATE, late)).expectEvents(late);
+        consultation.given(opened()).when(GivenDossier.add(AGGREGATE, late)).expectEvents(late);
     }
 
     @Test
     void writesDownWhatAGroupAnswered() {
         ConsultationAnswered group = answered(null, DESK, null, DAY);
-        consultation.given(opened()).when(new AddToDossier(AGGREGATE, group)).expectEvents(group);
+        consultation.given(opened()).when(GivenDossier.add(AGGREGATE, group)).expectEvents(group);
     }
 
     @Test
     void refusesAnAnswerFromNobody() {
         consultation
                 .given(opened())
-                .when(new AddToDossier(AGGREGATE, answered(null, null, null, DAY)))
+                .when(GivenDossier.add(AGGREGATE, answered(null, null, null, DAY)))
                 .expectException(refusedWith("answer-from-one"));
     }
 
@@ -107,7 +104,7 @@ class ConsultationTest {
     void refusesAnAnswerFromAStakeholderAndAGroup() {
         consultation
                 .given(opened())
-                .when(new AddToDossier(AGGREGATE, answered(CASE_WORKER, DESK, null, DAY)))
+                .when(GivenDossier.add(AGGREGATE, answered(CASE_WORKER, DESK, null, DAY)))
                 .expectException(refusedWith("answer-from-one"));
     }
 
@@ -115,7 +112,7 @@ class ConsultationTest {
     void refusesAnAnswerToWhatWasNotAsked() {
         consultation
                 .given(opened())
-                .when(new AddToDossier(AGGREGATE, answered(CASE_WORKER, null, "parking", DAY)))
+                .when(GivenDossier.add(AGGREGATE, answered(CASE_WORKER, null, "parking", DAY)))
                 .expectException(refusedWith("answer-off-subject"));
     }
 
@@ -123,7 +120,7 @@ class ConsultationTest {
     void refusesAnAnswerFromBeforeTheQuestion() {
         consultation
                 .given(opened())
-                .when(new AddToDossier(AGGREGATE, answered(CASE_WORKER, null, null, DAY.minusDays(1))))
+                .when(GivenDossier.add(AGGREGATE, answered(CASE_WORKER, null, null, DAY.minusDays(1))))
                 .expectException(refusedWith("answer-before-question"));
     }
 
@@ -131,7 +128,7 @@ class ConsultationTest {
     void writesDownWhatWasDoneWithAnAnswer() {
         consultation
                 .given(opened(), answered())
-                .when(new AddToDossier(AGGREGATE, handled(ANSWER)))
+                .when(GivenDossier.add(AGGREGATE, handled(ANSWER)))
                 .expectEvents(handled(ANSWER));
     }
 
@@ -139,7 +136,7 @@ class ConsultationTest {
     void refusesToHandleWhatWasNotAnswered() {
         consultation
                 .given(opened(), answered())
-                .when(new AddToDossier(AGGREGATE, handled(TOLD)))
+                .when(GivenDossier.add(AGGREGATE, handled(TOLD)))
                 .expectException(refusedWith("unknown-answer"));
     }
 
@@ -147,7 +144,7 @@ class ConsultationTest {
     void refusesToHandleAnAnswerThatWasWithdrawn() {
         consultation
                 .given(opened(), answered(), new EntryWithdrawn(ANSWER, words("misheard")))
-                .when(new AddToDossier(AGGREGATE, handled(ANSWER)))
+                .when(GivenDossier.add(AGGREGATE, handled(ANSWER)))
                 .expectException(refusedWith("unknown-answer"));
     }
 
@@ -157,7 +154,7 @@ class ConsultationTest {
                 new ConsultationHandled(TOLD, ANSWER, Handling.ADOPTED, null, DAY.plusDays(3), null);
         consultation
                 .given(opened(), answered(), handled(ANSWER))
-                .when(new AddToDossier(AGGREGATE, again))
+                .when(GivenDossier.add(AGGREGATE, again))
                 .expectException(refusedWith("answer-handled"));
     }
 
@@ -167,7 +164,7 @@ class ConsultationTest {
                 HANDLED, ANSWER, Handling.ADAPTED, words("half of it"), DAY.plusDays(3), words("too short"));
         consultation
                 .given(opened(), answered(), handled(ANSWER))
-                .when(new PutEntryRight(AGGREGATE, right))
+                .when(GivenDossier.correct(AGGREGATE, right))
                 .expectEvents(right);
     }
 
@@ -175,7 +172,7 @@ class ConsultationTest {
     void writesDownWhoWasTold() {
         consultation
                 .given(opened())
-                .when(new AddToDossier(AGGREGATE, told(Set.of(DESK))))
+                .when(GivenDossier.add(AGGREGATE, told(Set.of(DESK))))
                 .expectEvents(told(Set.of(DESK)));
     }
 
@@ -183,7 +180,7 @@ class ConsultationTest {
     void refusesATellingOfNobody() {
         consultation
                 .given(opened())
-                .when(new AddToDossier(AGGREGATE, told(Set.of())))
+                .when(GivenDossier.add(AGGREGATE, told(Set.of())))
                 .expectException(refusedWith("told-nobody"));
     }
 

@@ -6,8 +6,6 @@ import static nl.draagvlak.command.rule.Given.refusedWith;
 
 import java.time.LocalDate;
 import nl.draagvlak.command.dossier.Dossier;
-import nl.draagvlak.command.dossier.DossierCommand.AddToDossier;
-import nl.draagvlak.command.dossier.DossierCommand.OpenDossier;
 import nl.draagvlak.command.dossier.GivenDossier;
 import nl.draagvlak.command.rule.Given;
 import nl.draagvlak.events.AggregateId;
@@ -26,25 +24,27 @@ class CoreTeamTest {
 
     @Test
     void writesDownWhoJoined() {
-        place.givenNoPriorActivity().when(new OpenDossier(AGGREGATE, joined())).expectEvents(joined());
+        place.givenNoPriorActivity()
+                .when(GivenDossier.open(AGGREGATE, joined()))
+                .expectEvents(joined());
     }
 
     @Test
     void writesDownThatSomebodyLeftTheSameDay() {
-        place.given(joined()).when(new AddToDossier(AGGREGATE, left("1", DAY))).expectEvents(left("1", DAY));
+        place.given(joined()).when(GivenDossier.add(AGGREGATE, left("1", DAY))).expectEvents(left("1", DAY));
     }
 
     @Test
     void refusesToLeaveBeforeJoining() {
         place.given(joined())
-                .when(new AddToDossier(AGGREGATE, left("1", DAY.minusDays(1))))
+                .when(GivenDossier.add(AGGREGATE, left("1", DAY.minusDays(1))))
                 .expectException(refusedWith("core-team-left-before"));
     }
 
     @Test
     void refusesToLeaveTwice() {
         place.given(joined(), left("1", DAY))
-                .when(new AddToDossier(AGGREGATE, left("2", DAY)))
+                .when(GivenDossier.add(AGGREGATE, left("2", DAY)))
                 .expectException(refusedWith("core-team-left"));
     }
 

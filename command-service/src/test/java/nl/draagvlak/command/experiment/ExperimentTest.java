@@ -8,8 +8,6 @@ import static nl.draagvlak.command.rule.Given.words;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.draagvlak.command.dossier.Dossier;
-import nl.draagvlak.command.dossier.DossierCommand.AddToDossier;
-import nl.draagvlak.command.dossier.DossierCommand.OpenDossier;
 import nl.draagvlak.command.dossier.GivenDossier;
 import nl.draagvlak.command.rule.Given;
 import nl.draagvlak.events.AggregateId;
@@ -34,49 +32,49 @@ class ExperimentTest {
     @Test
     void startsWithAGroup() {
         dossier.givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, started(Set.of(new TargetGroupId("g1")))))
+                .when(GivenDossier.open(AGGREGATE, started(Set.of(new TargetGroupId("g1")))))
                 .expectEvents(started(Set.of(new TargetGroupId("g1"))));
     }
 
     @Test
     void refusesToTryNowhere() {
         dossier.givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, started(Set.of())))
+                .when(GivenDossier.open(AGGREGATE, started(Set.of())))
                 .expectException(refusedWith("experiment-nowhere"));
     }
 
     @Test
     void concludesOnTheDayItBegan() {
         dossier.given(started(Set.of(new TargetGroupId("g1"))))
-                .when(new AddToDossier(AGGREGATE, concluded(SECOND, DAY)))
+                .when(GivenDossier.add(AGGREGATE, concluded(SECOND, DAY)))
                 .expectEvents(concluded(SECOND, DAY));
     }
 
     @Test
     void refusesToConcludeADayBeforeItBegan() {
         dossier.given(started(Set.of(new TargetGroupId("g1"))))
-                .when(new AddToDossier(AGGREGATE, concluded(SECOND, DAY.minusDays(1))))
+                .when(GivenDossier.add(AGGREGATE, concluded(SECOND, DAY.minusDays(1))))
                 .expectException(refusedWith("experiment-concluded-before"));
     }
 
     @Test
     void refusesToConcludeTwice() {
         dossier.given(started(Set.of(new TargetGroupId("g1"))), concluded(SECOND, DAY))
-                .when(new AddToDossier(AGGREGATE, concluded(THIRD, DAY)))
+                .when(GivenDossier.add(AGGREGATE, concluded(THIRD, DAY)))
                 .expectException(refusedWith("experiment-concluded"));
     }
 
     @Test
     void publishesAFailureToo() {
         dossier.given(started(Set.of(new TargetGroupId("g1"))), concluded(SECOND, DAY))
-                .when(new AddToDossier(AGGREGATE, published()))
+                .when(GivenDossier.add(AGGREGATE, published()))
                 .expectEvents(published());
     }
 
     @Test
     void refusesToPublishWhatIsNotKnown() {
         dossier.given(started(Set.of(new TargetGroupId("g1"))))
-                .when(new AddToDossier(AGGREGATE, published()))
+                .when(GivenDossier.add(AGGREGATE, published()))
                 .expectException(refusedWith("experiment-without-result"));
     }
 

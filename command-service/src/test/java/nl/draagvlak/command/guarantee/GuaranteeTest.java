@@ -9,9 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.draagvlak.command.dossier.Dossier;
-import nl.draagvlak.command.dossier.DossierCommand.AddToDossier;
-import nl.draagvlak.command.dossier.DossierCommand.OpenDossier;
-import nl.draagvlak.command.dossier.DossierCommand.PutEntryRight;
 import nl.draagvlak.command.dossier.DossierCommand.WithdrawEntry;
 import nl.draagvlak.command.dossier.GivenDossier;
 import nl.draagvlak.command.rule.Given;
@@ -41,7 +38,7 @@ class GuaranteeTest {
     void writesDownWhatWasPromised() {
         guarantee
                 .givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, given()))
+                .when(GivenDossier.open(AGGREGATE, given()))
                 .expectEvents(given());
     }
 
@@ -49,34 +46,37 @@ class GuaranteeTest {
     void refusesAGuaranteeToNobody() {
         guarantee
                 .givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, given(Set.of(), DAY.plusDays(1), null)))
+                .when(GivenDossier.open(AGGREGATE, given(Set.of(), DAY.plusDays(1), null)))
                 .expectException(refusedWith("guarantee-to-nobody"));
     }
 
     @Test
     void acceptsAGuaranteeThatMustBeKeptTheSameDay() {
         GuaranteeGiven today = given(Set.of(CASE_WORKER), DAY, null);
-        guarantee.givenNoPriorActivity().when(new OpenDossier(AGGREGATE, today)).expectEvents(today);
+        guarantee
+                .givenNoPriorActivity()
+                .when(GivenDossier.open(AGGREGATE, today))
+                .expectEvents(today);
     }
 
     @Test
     void refusesAGuaranteeThatCouldNotBeKeptAnyMore() {
         guarantee
                 .givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, given(Set.of(CASE_WORKER), DAY.minusDays(1), null)))
+                .when(GivenDossier.open(AGGREGATE, given(Set.of(CASE_WORKER), DAY.minusDays(1), null)))
                 .expectException(refusedWith("guarantee-until-before"));
     }
 
     @Test
     void writesDownThatItWasKept() {
-        guarantee.given(given()).when(new AddToDossier(AGGREGATE, kept())).expectEvents(kept());
+        guarantee.given(given()).when(GivenDossier.add(AGGREGATE, kept())).expectEvents(kept());
     }
 
     @Test
     void refusesToBreakWhatWasKept() {
         guarantee
                 .given(given(), kept())
-                .when(new AddToDossier(AGGREGATE, broken()))
+                .when(GivenDossier.add(AGGREGATE, broken()))
                 .expectException(refusedWith("guarantee-settled"));
     }
 
@@ -84,7 +84,7 @@ class GuaranteeTest {
     void breaksWhatWasKeptByMistake() {
         guarantee
                 .given(given(), kept(), new EntryWithdrawn(SECOND, words("somebody else's")))
-                .when(new AddToDossier(AGGREGATE, broken()))
+                .when(GivenDossier.add(AGGREGATE, broken()))
                 .expectEvents(broken());
     }
 
@@ -92,7 +92,7 @@ class GuaranteeTest {
     void refusesToGiveItTwice() {
         guarantee
                 .given(given())
-                .when(new AddToDossier(AGGREGATE, given(SECOND, Set.of(CASE_WORKER), DAY, null)))
+                .when(GivenDossier.add(AGGREGATE, given(SECOND, Set.of(CASE_WORKER), DAY, null)))
                 .expectException(refusedWith("dossier-begun"));
     }
 
@@ -101,7 +101,7 @@ class GuaranteeTest {
         GuaranteeGiven right = given(Set.of(CASE_WORKER), DAY.plusDays(30), words("a month more"));
         guarantee
                 .given(given(), kept())
-                .when(new PutEntryRight(AGGREGATE, right))
+                .when(GivenDossier.correct(AGGREGATE, right))
                 .expectEvents(right);
     }
 
@@ -109,7 +109,7 @@ class GuaranteeTest {
     void refusesACorrectionThatSaysSomethingOfAnotherSort() {
         guarantee
                 .given(given())
-                .when(new PutEntryRight(AGGREGATE, new GuaranteeKept(FIRST, null, DAY, words("misread"))))
+                .when(GivenDossier.correct(AGGREGATE, new GuaranteeKept(FIRST, null, DAY, words("misread"))))
                 .expectException(refusedWith("entry-of-another-sort"));
     }
 
@@ -117,7 +117,7 @@ class GuaranteeTest {
     void refusesACorrectionToNobody() {
         guarantee
                 .given(given())
-                .when(new PutEntryRight(AGGREGATE, given(Set.of(), DAY, words("nobody"))))
+                .when(GivenDossier.correct(AGGREGATE, given(Set.of(), DAY, words("nobody"))))
                 .expectException(refusedWith("guarantee-to-nobody"));
     }
 
@@ -133,7 +133,7 @@ class GuaranteeTest {
     void refusesToAddToAGuaranteeThatWasWithdrawn() {
         guarantee
                 .given(given(), new EntryWithdrawn(FIRST, words("never said")))
-                .when(new AddToDossier(AGGREGATE, kept()))
+                .when(GivenDossier.add(AGGREGATE, kept()))
                 .expectException(refusedWith("dossier-withdrawn"));
     }
 
@@ -149,7 +149,7 @@ class GuaranteeTest {
     void refusesToPutRightWhatWasNeverWrittenDown() {
         guarantee
                 .given(given())
-                .when(new PutEntryRight(AGGREGATE, new GuaranteeKept(THIRD, null, DAY, words("which?"))))
+                .when(GivenDossier.correct(AGGREGATE, new GuaranteeKept(THIRD, null, DAY, words("which?"))))
                 .expectException(refusedWith("not-found"));
     }
 

@@ -7,8 +7,6 @@ import static nl.draagvlak.command.rule.Given.words;
 
 import java.time.LocalDate;
 import nl.draagvlak.command.dossier.Dossier;
-import nl.draagvlak.command.dossier.DossierCommand.AddToDossier;
-import nl.draagvlak.command.dossier.DossierCommand.OpenDossier;
 import nl.draagvlak.command.dossier.GivenDossier;
 import nl.draagvlak.command.rule.Given;
 import nl.draagvlak.events.AggregateId;
@@ -29,26 +27,26 @@ class GuardTest {
     @Test
     void writesDownOnWhatGroundAPersonIsKept() {
         ground.givenNoPriorActivity()
-                .when(new OpenDossier(GROUND, ground(null)))
+                .when(GivenDossier.open(GROUND, ground(null)))
                 .expectEvents(ground(null));
     }
 
     @Test
     void writesDownThatThePersonWasToldLater() {
-        ground.given(ground(null)).when(new AddToDossier(GROUND, informed("1"))).expectEvents(informed("1"));
+        ground.given(ground(null)).when(GivenDossier.add(GROUND, informed("1"))).expectEvents(informed("1"));
     }
 
     @Test
     void refusesToInformWhoWasInformedAtOnce() {
         ground.given(ground(DAY))
-                .when(new AddToDossier(GROUND, informed("1")))
+                .when(GivenDossier.add(GROUND, informed("1")))
                 .expectException(refusedWith("person-informed"));
     }
 
     @Test
     void refusesToInformTwice() {
         ground.given(ground(null), informed("1"))
-                .when(new AddToDossier(GROUND, informed("2")))
+                .when(GivenDossier.add(GROUND, informed("2")))
                 .expectException(refusedWith("person-informed"));
     }
 

@@ -7,8 +7,6 @@ import static nl.draagvlak.command.rule.Given.words;
 
 import java.time.LocalDate;
 import nl.draagvlak.command.dossier.Dossier;
-import nl.draagvlak.command.dossier.DossierCommand.AddToDossier;
-import nl.draagvlak.command.dossier.DossierCommand.OpenDossier;
 import nl.draagvlak.command.dossier.GivenDossier;
 import nl.draagvlak.command.rule.Given;
 import nl.draagvlak.events.AggregateId;
@@ -27,20 +25,20 @@ class HopeTest {
 
     @Test
     void writesDownWhatMustNotBeLost() {
-        hope.givenNoPriorActivity().when(new OpenDossier(AGGREGATE, noted())).expectEvents(noted());
+        hope.givenNoPriorActivity().when(GivenDossier.open(AGGREGATE, noted())).expectEvents(noted());
     }
 
     @Test
     void answersTheSameDayAndAgainLater() {
         hope.given(noted(), answered("1", DAY))
-                .when(new AddToDossier(AGGREGATE, answered("2", DAY.plusDays(9))))
+                .when(GivenDossier.add(AGGREGATE, answered("2", DAY.plusDays(9))))
                 .expectEvents(answered("2", DAY.plusDays(9)));
     }
 
     @Test
     void refusesAnAnswerFromBeforeItWasSaid() {
         hope.given(noted())
-                .when(new AddToDossier(AGGREGATE, answered("1", DAY.minusDays(1))))
+                .when(GivenDossier.add(AGGREGATE, answered("1", DAY.minusDays(1))))
                 .expectException(refusedWith("hope-answered-before"));
     }
 

@@ -7,8 +7,6 @@ import static nl.draagvlak.command.rule.Given.words;
 
 import java.time.LocalDate;
 import nl.draagvlak.command.dossier.Dossier;
-import nl.draagvlak.command.dossier.DossierCommand.AddToDossier;
-import nl.draagvlak.command.dossier.DossierCommand.OpenDossier;
 import nl.draagvlak.command.dossier.GivenDossier;
 import nl.draagvlak.command.rule.Given;
 import nl.draagvlak.events.AggregateId;
@@ -33,42 +31,42 @@ class ImprovementTest {
     @Test
     void raisesWhatGoesWrong() {
         dossier.givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, raised(null)))
+                .when(GivenDossier.open(AGGREGATE, raised(null)))
                 .expectEvents(raised(null));
     }
 
     @Test
     void canBeDueTheSameDay() {
         dossier.givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, raised(DAY)))
+                .when(GivenDossier.open(AGGREGATE, raised(DAY)))
                 .expectEvents(raised(DAY));
     }
 
     @Test
     void refusesToBeDueADayEarlier() {
         dossier.givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, raised(DAY.minusDays(1))))
+                .when(GivenDossier.open(AGGREGATE, raised(DAY.minusDays(1))))
                 .expectException(refusedWith("improvement-due-before"));
     }
 
     @Test
     void closesOnTheSameDay() {
         dossier.given(raised(null))
-                .when(new AddToDossier(AGGREGATE, closed(SECOND, DAY)))
+                .when(GivenDossier.add(AGGREGATE, closed(SECOND, DAY)))
                 .expectEvents(closed(SECOND, DAY));
     }
 
     @Test
     void refusesToCloseADayEarlier() {
         dossier.given(raised(null))
-                .when(new AddToDossier(AGGREGATE, closed(SECOND, DAY.minusDays(1))))
+                .when(GivenDossier.add(AGGREGATE, closed(SECOND, DAY.minusDays(1))))
                 .expectException(refusedWith("improvement-closed-before"));
     }
 
     @Test
     void refusesToCloseTwice() {
         dossier.given(raised(null), closed(SECOND, DAY))
-                .when(new AddToDossier(AGGREGATE, closed(THIRD, DAY)))
+                .when(GivenDossier.add(AGGREGATE, closed(THIRD, DAY)))
                 .expectException(refusedWith("improvement-closed"));
     }
 

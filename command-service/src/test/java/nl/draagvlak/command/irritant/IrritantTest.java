@@ -6,8 +6,6 @@ import static nl.draagvlak.command.rule.Given.words;
 
 import java.util.Set;
 import nl.draagvlak.command.dossier.Dossier;
-import nl.draagvlak.command.dossier.DossierCommand.AddToDossier;
-import nl.draagvlak.command.dossier.DossierCommand.OpenDossier;
 import nl.draagvlak.command.dossier.GivenDossier;
 import nl.draagvlak.command.rule.Given;
 import nl.draagvlak.events.AggregateId;
@@ -30,13 +28,15 @@ class IrritantTest {
 
     @Test
     void notesWhatAnnoys() {
-        dossier.givenNoPriorActivity().when(new OpenDossier(AGGREGATE, noted())).expectEvents(noted());
+        dossier.givenNoPriorActivity()
+                .when(GivenDossier.open(AGGREGATE, noted()))
+                .expectEvents(noted());
     }
 
     @Test
     void countersItAsOftenAsNeeded() {
         dossier.given(noted(), countered(SECOND))
-                .when(new AddToDossier(AGGREGATE, countered(THIRD)))
+                .when(GivenDossier.add(AGGREGATE, countered(THIRD)))
                 .expectEvents(countered(THIRD));
     }
 

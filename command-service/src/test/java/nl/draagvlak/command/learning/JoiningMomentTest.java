@@ -5,7 +5,6 @@ import static nl.draagvlak.command.rule.Given.PROGRAMME;
 import static nl.draagvlak.command.rule.Given.refusedWith;
 
 import nl.draagvlak.command.dossier.Dossier;
-import nl.draagvlak.command.dossier.DossierCommand.OpenDossier;
 import nl.draagvlak.command.dossier.GivenDossier;
 import nl.draagvlak.command.rule.Given;
 import nl.draagvlak.events.AggregateId;
@@ -28,28 +27,28 @@ class JoiningMomentTest {
     @Test
     void isChosenByTheGroup() {
         dossier.givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, chosen(Chooser.GROUP, null)))
+                .when(GivenDossier.open(AGGREGATE, chosen(Chooser.GROUP, null)))
                 .expectEvents(chosen(Chooser.GROUP, null));
     }
 
     @Test
     void isChosenByAnotherWhoIsNamed() {
         dossier.givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, chosen(Chooser.OTHER, new StakeholderId("s1"))))
+                .when(GivenDossier.open(AGGREGATE, chosen(Chooser.OTHER, new StakeholderId("s1"))))
                 .expectEvents(chosen(Chooser.OTHER, new StakeholderId("s1")));
     }
 
     @Test
     void refusesAChoiceByAnotherWithoutName() {
         dossier.givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, chosen(Chooser.OTHER, null)))
+                .when(GivenDossier.open(AGGREGATE, chosen(Chooser.OTHER, null)))
                 .expectException(refusedWith("joining-moment-chooser"));
     }
 
     @Test
     void refusesANameBesideTheProgramme() {
         dossier.givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, chosen(Chooser.PROGRAMME, new StakeholderId("s1"))))
+                .when(GivenDossier.open(AGGREGATE, chosen(Chooser.PROGRAMME, new StakeholderId("s1"))))
                 .expectException(refusedWith("joining-moment-chooser"));
     }
 

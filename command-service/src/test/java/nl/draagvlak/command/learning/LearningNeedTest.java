@@ -5,8 +5,6 @@ import static nl.draagvlak.command.rule.Given.PROGRAMME;
 import static nl.draagvlak.command.rule.Given.words;
 
 import nl.draagvlak.command.dossier.Dossier;
-import nl.draagvlak.command.dossier.DossierCommand.AddToDossier;
-import nl.draagvlak.command.dossier.DossierCommand.OpenDossier;
 import nl.draagvlak.command.dossier.GivenDossier;
 import nl.draagvlak.command.rule.Given;
 import nl.draagvlak.events.AggregateId;
@@ -27,12 +25,14 @@ class LearningNeedTest {
 
     @Test
     void notesWhatMustBeLearnt() {
-        dossier.givenNoPriorActivity().when(new OpenDossier(AGGREGATE, noted())).expectEvents(noted());
+        dossier.givenNoPriorActivity()
+                .when(GivenDossier.open(AGGREGATE, noted()))
+                .expectEvents(noted());
     }
 
     @Test
     void offersWhatComesLater() {
-        dossier.given(noted()).when(new AddToDossier(AGGREGATE, offered())).expectEvents(offered());
+        dossier.given(noted()).when(GivenDossier.add(AGGREGATE, offered())).expectEvents(offered());
     }
 
     private static LearningNeedNoted noted() {

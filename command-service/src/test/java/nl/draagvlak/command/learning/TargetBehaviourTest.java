@@ -5,7 +5,6 @@ import static nl.draagvlak.command.rule.Given.PROGRAMME;
 import static nl.draagvlak.command.rule.Given.words;
 
 import nl.draagvlak.command.dossier.Dossier;
-import nl.draagvlak.command.dossier.DossierCommand.OpenDossier;
 import nl.draagvlak.command.dossier.GivenDossier;
 import nl.draagvlak.command.rule.Given;
 import nl.draagvlak.events.AggregateId;
@@ -24,7 +23,9 @@ class TargetBehaviourTest {
 
     @Test
     void saysWhatIsAsked() {
-        dossier.givenNoPriorActivity().when(new OpenDossier(AGGREGATE, said())).expectEvents(said());
+        dossier.givenNoPriorActivity()
+                .when(GivenDossier.open(AGGREGATE, said()))
+                .expectEvents(said());
     }
 
     private static TargetBehaviourSet said() {

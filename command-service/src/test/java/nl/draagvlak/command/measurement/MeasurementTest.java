@@ -6,7 +6,6 @@ import static nl.draagvlak.command.rule.Given.refusedWith;
 import static nl.draagvlak.command.rule.Given.words;
 
 import nl.draagvlak.command.dossier.Dossier;
-import nl.draagvlak.command.dossier.DossierCommand.OpenDossier;
 import nl.draagvlak.command.dossier.GivenDossier;
 import nl.draagvlak.command.rule.Given;
 import nl.draagvlak.events.AggregateId;
@@ -28,70 +27,70 @@ class MeasurementTest {
     @Test
     void writesDownWhatWasMeasured() {
         dossier.givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, taken(Measure.UNDERSTANDING, 1, 5, 2, 14, 0.8)))
+                .when(GivenDossier.open(AGGREGATE, taken(Measure.UNDERSTANDING, 1, 5, 2, 14, 0.8)))
                 .expectEvents(taken(Measure.UNDERSTANDING, 1, 5, 2, 14, 0.8));
     }
 
     @Test
     void acceptsTheEndsOfTheScale() {
         dossier.givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, taken(Measure.UNDERSTANDING, 1, 5, 5, 1, 4.0)))
+                .when(GivenDossier.open(AGGREGATE, taken(Measure.UNDERSTANDING, 1, 5, 5, 1, 4.0)))
                 .expectEvents(taken(Measure.UNDERSTANDING, 1, 5, 5, 1, 4.0));
     }
 
     @Test
     void acceptsAGroupSoSmallThatItIsNotShown() {
         dossier.givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, taken(Measure.KNOWLEDGE, 1, 5, 1, 4, null)))
+                .when(GivenDossier.open(AGGREGATE, taken(Measure.KNOWLEDGE, 1, 5, 1, 4, null)))
                 .expectEvents(taken(Measure.KNOWLEDGE, 1, 5, 1, 4, null));
     }
 
     @Test
     void refusesAScaleWithoutLength() {
         dossier.givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, taken(Measure.ATTITUDE, 5, 5, 5, 14, null)))
+                .when(GivenDossier.open(AGGREGATE, taken(Measure.ATTITUDE, 5, 5, 5, 14, null)))
                 .expectException(refusedWith("measurement-scale"));
     }
 
     @Test
     void refusesAValueBelowItsScale() {
         dossier.givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, taken(Measure.UNDERSTANDING, 1, 5, 0.99, 14, null)))
+                .when(GivenDossier.open(AGGREGATE, taken(Measure.UNDERSTANDING, 1, 5, 0.99, 14, null)))
                 .expectException(refusedWith("measurement-off-scale"));
     }
 
     @Test
     void refusesAValueAboveItsScale() {
         dossier.givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, taken(Measure.UNDERSTANDING, 1, 5, 5.01, 14, null)))
+                .when(GivenDossier.open(AGGREGATE, taken(Measure.UNDERSTANDING, 1, 5, 5.01, 14, null)))
                 .expectException(refusedWith("measurement-off-scale"));
     }
 
     @Test
     void refusesASpreadLongerThanTheScale() {
         dossier.givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, taken(Measure.UNDERSTANDING, 1, 5, 2, 14, 4.01)))
+                .when(GivenDossier.open(AGGREGATE, taken(Measure.UNDERSTANDING, 1, 5, 2, 14, 4.01)))
                 .expectException(refusedWith("measurement-spread"));
     }
 
     @Test
     void refusesANegativeSpread() {
         dossier.givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, taken(Measure.UNDERSTANDING, 1, 5, 2, 14, -0.1)))
+                .when(GivenDossier.open(AGGREGATE, taken(Measure.UNDERSTANDING, 1, 5, 2, 14, -0.1)))
                 .expectException(refusedWith("measurement-spread"));
     }
 
     @Test
     void refusesWhatWasSeenNowhere() {
         dossier.givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, taken(Measure.ADOPTION_OBSERVED, 0, 100, 30, 0, null)))
+                .when(GivenDossier.open(AGGREGATE, taken(Measure.ADOPTION_OBSERVED, 0, 100, 30, 0, null)))
                 .expectException(refusedWith("measurement-without-sample"));
     }
 
     @Test
     void acceptsAClaimThatRestsOnNothing() {
         dossier.givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, taken(Measure.ADOPTION_CLAIMED, 0, 100, 85, 0, null)))
+                .when(GivenDossier.open(AGGREGATE, taken(Measure.ADOPTION_CLAIMED, 0, 100, 85, 0, null)))
                 .expectEvents(taken(Measure.ADOPTION_CLAIMED, 0, 100, 85, 0, null));
     }
 

@@ -5,7 +5,6 @@ import static nl.draagvlak.command.rule.Given.PROGRAMME;
 import static nl.draagvlak.command.rule.Given.words;
 
 import nl.draagvlak.command.dossier.Dossier;
-import nl.draagvlak.command.dossier.DossierCommand.OpenDossier;
 import nl.draagvlak.command.dossier.GivenDossier;
 import nl.draagvlak.command.rule.Given;
 import nl.draagvlak.events.AggregateId;
@@ -25,7 +24,9 @@ class ProgressReportTest {
 
     @Test
     void writesDownHowFarItWasSaidToBe() {
-        dossier.givenNoPriorActivity().when(new OpenDossier(AGGREGATE, given())).expectEvents(given());
+        dossier.givenNoPriorActivity()
+                .when(GivenDossier.open(AGGREGATE, given()))
+                .expectEvents(given());
     }
 
     private static ProgressReportGiven given() {

@@ -6,8 +6,6 @@ import static nl.draagvlak.command.rule.Given.refusedWith;
 
 import java.time.LocalDate;
 import nl.draagvlak.command.dossier.Dossier;
-import nl.draagvlak.command.dossier.DossierCommand.AddToDossier;
-import nl.draagvlak.command.dossier.DossierCommand.OpenDossier;
 import nl.draagvlak.command.dossier.GivenDossier;
 import nl.draagvlak.command.rule.Given;
 import nl.draagvlak.events.AggregateId;
@@ -30,7 +28,7 @@ class RelationshipTest {
     void writesDownWhoKeepsIt() {
         relationship
                 .givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, assigned(OURS, null)))
+                .when(GivenDossier.open(AGGREGATE, assigned(OURS, null)))
                 .expectEvents(assigned(OURS, null));
     }
 
@@ -38,7 +36,7 @@ class RelationshipTest {
     void refusesARelationshipWithOneself() {
         relationship
                 .givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, assigned(COUNCIL, null)))
+                .when(GivenDossier.open(AGGREGATE, assigned(COUNCIL, null)))
                 .expectException(refusedWith("relationship-with-oneself"));
     }
 
@@ -46,7 +44,7 @@ class RelationshipTest {
     void acceptsARelationshipOfOneDay() {
         relationship
                 .givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, assigned(OURS, DAY)))
+                .when(GivenDossier.open(AGGREGATE, assigned(OURS, DAY)))
                 .expectEvents(assigned(OURS, DAY));
     }
 
@@ -54,7 +52,7 @@ class RelationshipTest {
     void refusesARelationshipThatEndedBeforeItBegan() {
         relationship
                 .givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, assigned(OURS, DAY.minusDays(1))))
+                .when(GivenDossier.open(AGGREGATE, assigned(OURS, DAY.minusDays(1))))
                 .expectException(refusedWith("relationship-until-before"));
     }
 
@@ -62,7 +60,7 @@ class RelationshipTest {
     void ratesItFromItsFirstDay() {
         relationship
                 .given(assigned(OURS, null))
-                .when(new AddToDossier(AGGREGATE, rated(DAY)))
+                .when(GivenDossier.add(AGGREGATE, rated(DAY)))
                 .expectEvents(rated(DAY));
     }
 
@@ -70,7 +68,7 @@ class RelationshipTest {
     void refusesARatingFromBefore() {
         relationship
                 .given(assigned(OURS, null))
-                .when(new AddToDossier(AGGREGATE, rated(DAY.minusDays(1))))
+                .when(GivenDossier.add(AGGREGATE, rated(DAY.minusDays(1))))
                 .expectException(refusedWith("relationship-rated-before"));
     }
 

@@ -7,7 +7,6 @@ import static nl.draagvlak.command.rule.Given.words;
 
 import java.util.Set;
 import nl.draagvlak.command.dossier.Dossier;
-import nl.draagvlak.command.dossier.DossierCommand.OpenDossier;
 import nl.draagvlak.command.dossier.GivenDossier;
 import nl.draagvlak.command.rule.Given;
 import nl.draagvlak.events.AggregateId;
@@ -28,35 +27,35 @@ class ReorganisationTest {
     @Test
     void remembersWhatWentBefore() {
         dossier.givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, remembered(2014, 2016)))
+                .when(GivenDossier.open(AGGREGATE, remembered(2014, 2016)))
                 .expectEvents(remembered(2014, 2016));
     }
 
     @Test
     void remembersWhatBeganThisYear() {
         dossier.givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, remembered(2026, null)))
+                .when(GivenDossier.open(AGGREGATE, remembered(2026, null)))
                 .expectEvents(remembered(2026, null));
     }
 
     @Test
     void refusesWhatBeginsNextYear() {
         dossier.givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, remembered(2027, null)))
+                .when(GivenDossier.open(AGGREGATE, remembered(2027, null)))
                 .expectException(refusedWith("reorganisation-later"));
     }
 
     @Test
     void acceptsWhatEndedInItsFirstYear() {
         dossier.givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, remembered(2014, 2014)))
+                .when(GivenDossier.open(AGGREGATE, remembered(2014, 2014)))
                 .expectEvents(remembered(2014, 2014));
     }
 
     @Test
     void refusesWhatEndedBeforeItBegan() {
         dossier.givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, remembered(2014, 2013)))
+                .when(GivenDossier.open(AGGREGATE, remembered(2014, 2013)))
                 .expectException(refusedWith("reorganisation-until-before"));
     }
 

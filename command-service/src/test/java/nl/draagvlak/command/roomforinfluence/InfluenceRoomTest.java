@@ -7,8 +7,6 @@ import static nl.draagvlak.command.rule.Given.words;
 
 import java.time.LocalDate;
 import nl.draagvlak.command.dossier.Dossier;
-import nl.draagvlak.command.dossier.DossierCommand.AddToDossier;
-import nl.draagvlak.command.dossier.DossierCommand.OpenDossier;
 import nl.draagvlak.command.dossier.GivenDossier;
 import nl.draagvlak.command.rule.Given;
 import nl.draagvlak.events.AggregateId;
@@ -26,18 +24,18 @@ class InfluenceRoomTest {
 
     @Test
     void writesDownHowMuchRoomThereIs() {
-        room.givenNoPriorActivity().when(new OpenDossier(AGGREGATE, set())).expectEvents(set());
+        room.givenNoPriorActivity().when(GivenDossier.open(AGGREGATE, set())).expectEvents(set());
     }
 
     @Test
     void changesTheSameDay() {
-        room.given(set()).when(new AddToDossier(AGGREGATE, changed(DAY))).expectEvents(changed(DAY));
+        room.given(set()).when(GivenDossier.add(AGGREGATE, changed(DAY))).expectEvents(changed(DAY));
     }
 
     @Test
     void refusesAChangeFromBeforeItWasSet() {
         room.given(set())
-                .when(new AddToDossier(AGGREGATE, changed(DAY.minusDays(1))))
+                .when(GivenDossier.add(AGGREGATE, changed(DAY.minusDays(1))))
                 .expectException(refusedWith("influence-room-changed-before"));
     }
 

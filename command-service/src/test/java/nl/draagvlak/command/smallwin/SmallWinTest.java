@@ -8,8 +8,6 @@ import static nl.draagvlak.command.rule.Given.words;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.draagvlak.command.dossier.Dossier;
-import nl.draagvlak.command.dossier.DossierCommand.AddToDossier;
-import nl.draagvlak.command.dossier.DossierCommand.OpenDossier;
 import nl.draagvlak.command.dossier.GivenDossier;
 import nl.draagvlak.command.rule.Given;
 import nl.draagvlak.events.AggregateId;
@@ -32,35 +30,35 @@ class SmallWinTest {
     @Test
     void writesDownWhatSucceeded() {
         dossier.givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, achieved(Set.of(new StakeholderId("s1")))))
+                .when(GivenDossier.open(AGGREGATE, achieved(Set.of(new StakeholderId("s1")))))
                 .expectEvents(achieved(Set.of(new StakeholderId("s1"))));
     }
 
     @Test
     void refusesAWinOfNobody() {
         dossier.givenNoPriorActivity()
-                .when(new OpenDossier(AGGREGATE, achieved(Set.of())))
+                .when(GivenDossier.open(AGGREGATE, achieved(Set.of())))
                 .expectException(refusedWith("small-win-of-nobody"));
     }
 
     @Test
     void isToldOnTheSameDay() {
         dossier.given(achieved(Set.of(new StakeholderId("s1"))))
-                .when(new AddToDossier(AGGREGATE, told(Set.of(new TargetGroupId("g1")), DAY)))
+                .when(GivenDossier.add(AGGREGATE, told(Set.of(new TargetGroupId("g1")), DAY)))
                 .expectEvents(told(Set.of(new TargetGroupId("g1")), DAY));
     }
 
     @Test
     void refusesToBeToldADayEarlier() {
         dossier.given(achieved(Set.of(new StakeholderId("s1"))))
-                .when(new AddToDossier(AGGREGATE, told(Set.of(new TargetGroupId("g1")), DAY.minusDays(1))))
+                .when(GivenDossier.add(AGGREGATE, told(Set.of(new TargetGroupId("g1")), DAY.minusDays(1))))
                 .expectException(refusedWith("small-win-told-before"));
     }
 
     @Test
     void refusesToBeToldToNobody() {
         dossier.given(achieved(Set.of(new StakeholderId("s1"))))
-                .when(new AddToDossier(AGGREGATE, told(Set.of(), DAY)))
+                .when(GivenDossier.add(AGGREGATE, told(Set.of(), DAY)))
                 .expectException(refusedWith("small-win-told-to-nobody"));
     }
 

@@ -28,9 +28,16 @@ final class ProblemTexts {
     }
 
     private Problem.Entry entry(Fault fault, Locale language) {
-        String message = text("fault." + fault.code(), fault.arguments(), language);
-        return new Problem.Entry(
-                fault.pointer(), fault.line(), fault.column(), fault.code(), message == null ? fault.code() : message);
+        return new Problem.Entry(fault.pointer(), fault.line(), fault.column(), fault.code(), message(fault, language));
+    }
+
+    /** What is wrong with a request as a whole is said beside faults in the words it is said with when it stands alone. */
+    private String message(Fault fault, Locale language) {
+        return Stream.of("fault." + fault.code(), "problem." + fault.code() + ".detail")
+                .map(key -> text(key, fault.arguments(), language))
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(fault.code());
     }
 
     /** A code that only exists for faults has the title of its status. */
