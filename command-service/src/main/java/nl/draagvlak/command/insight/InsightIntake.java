@@ -1,8 +1,10 @@
 package nl.draagvlak.command.insight;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.draagvlak.access.Caller;
 import nl.draagvlak.access.Role;
+import nl.draagvlak.access.problem.Refusal;
 import nl.draagvlak.command.dispatch.IdSource;
 import nl.draagvlak.command.dispatch.Written;
 import nl.draagvlak.command.insight.InsightCommand.DismissInsight;
@@ -22,7 +24,7 @@ import nl.draagvlak.events.insight.InsightId;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Turns what people do with insights into commands. Whether there is such an insight is not known here: it follows from the history. */
+/** Turns what people do with insights into commands. Which insights there are now is not known here, only which there can be. */
 @Component
 public final class InsightIntake {
 
@@ -32,19 +34,24 @@ public final class InsightIntake {
         this.intake = intake;
     }
 
-    /** Puts an insight aside. */
+    /** Puts an insight aside; refused with 404 {@code unknown-insight} when there can be no such insight. */
     public Mono<Written> dismiss(ProgrammeId programme, InsightId insight, Body body, Caller caller, RequestKeys keys) {
         return intake.take(
                 ask(programme, body, caller, keys),
                 Dismissal.class,
                 ids -> place(programme, insight, ids),
-                (in, place) -> new DismissInsight(
-                        place.aggregate(),
-                        place.dated(),
-                        insight,
-                        in.given().fingerprint(),
-                        in.text(in.given().reason()),
-                        day(in)));
+                (in, place) -> {
+                    if (!new PossibleInsights(programme, in.register()).include(insight)) {
+                        throw new Refusal(404, "unknown-insight", List.of(), List.of());
+                    }
+                    return new DismissInsight(
+                            place.aggregate(),
+                            place.dated(),
+                            insight,
+                            in.given().fingerprint(),
+                            in.text(in.given().reason()),
+                            day(in));
+                });
     }
 
     /** Takes an insight up again. */

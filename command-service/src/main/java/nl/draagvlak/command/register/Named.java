@@ -30,6 +30,11 @@ public final class Named<I> {
                 .toList();
     }
 
+    /** Whether something goes by an id. */
+    public boolean has(String id) {
+        return byId.containsKey(id);
+    }
+
     /** The id of what goes by an id or a name; null when nothing does. */
     public @Nullable I find(String idOrName) {
         I id = byId.get(idOrName);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.draagvlak.events.AggregateId;
 import nl.draagvlak.events.decision.DecisionId;
 import nl.draagvlak.events.interaction.Interaction;
 import nl.draagvlak.events.interaction.InteractionId;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Who and what exists in one programme, as far as it was recorded. */
 public final class Register {
 
+    private static final Set<String> MATTERS =
+            Set.of("coalition", "consultation", "decision", "guarantee", "intervention");
+
     private @Nullable ProgrammeStarted started;
     private final Named<DomainId> domains = new Named<>();
     private final Named<TargetGroupId> targetGroups = new Named<>();
@@ -35,7 +39,7 @@ public final class Register {
     private final Map<StakeholderId, StakeholderId> mergers = new HashMap<>();
     private final Set<StakeholderId> erased = new HashSet<>();
     private final Map<SignalId, InteractionId> signals = new HashMap<>();
-    private final Set<DecisionId> decisions = new HashSet<>();
+    private final Map<String, Set<String>> begun = new HashMap<>();
 
     Register() {}
 
@@ -107,11 +111,22 @@ public final class Register {
 
     /** Whether there is such a decision. */
     public boolean knows(DecisionId decision) {
-        return decisions.contains(decision);
+        return knows("decision", decision.value());
     }
 
-    void prepared(DecisionId decision) {
-        decisions.add(decision);
+    /**
+     * Whether a matter of a kind was begun.
+     *
+     * @param kind coalition, consultation, decision, guarantee or intervention; of other kinds nothing is known this way
+     */
+    public boolean knows(String kind, String id) {
+        return begun.getOrDefault(kind, Set.of()).contains(id);
+    }
+
+    void begun(AggregateId aggregate) {
+        if (MATTERS.contains(aggregate.kind())) {
+            begun.computeIfAbsent(aggregate.kind(), _ -> new HashSet<>()).add(aggregate.id());
+        }
     }
 
     void start(ProgrammeStarted programme) {

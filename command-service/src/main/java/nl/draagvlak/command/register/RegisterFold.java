@@ -1,8 +1,6 @@
 package nl.draagvlak.command.register;
 
 import nl.draagvlak.events.ProgrammeId;
-import nl.draagvlak.events.decision.DecisionEvent.DecisionPrepared;
-import nl.draagvlak.events.decision.DecisionId;
 import nl.draagvlak.events.interaction.InteractionEvent;
 import nl.draagvlak.events.interaction.InteractionEvent.InteractionCorrected;
 import nl.draagvlak.events.interaction.InteractionEvent.InteractionRecorded;
@@ -52,6 +50,7 @@ public final class RegisterFold implements Fold<Register> {
 
     @Override
     public void apply(Register register, RecordedEvent recorded) {
+        register.begun(recorded.aggregate());
         switch (recorded.event()) {
             case ProgrammeEvent event -> apply(register, event);
             case StakeholderEvent event ->
@@ -60,8 +59,6 @@ public final class RegisterFold implements Fold<Register> {
                 apply(register, new InteractionId(recorded.aggregate().id()), event);
             case TechniqueEvent event ->
                 apply(register, new TechniqueId(recorded.aggregate().id()), event);
-            case DecisionPrepared _ ->
-                register.prepared(new DecisionId(recorded.aggregate().id()));
             default -> {
                 // what other rooms decide is no concern of the register, and an event of a newer version cannot be
             }

@@ -11,13 +11,11 @@ final class InsightSentences {
 
     static String of(InsightEvent event, Wording wording) {
         return switch (event) {
-            case InsightDismissed dismissed -> wording.say("insight.dismissed", wording.insightKind(kind(dismissed)));
+            case InsightDismissed dismissed ->
+                wording.say(
+                        "insight.dismissed",
+                        wording.insightKind(dismissed.insight().kind()));
             case DismissalUndone _ -> wording.say("insight.dismissal-undone");
         };
-    }
-
-    /** The kind is what comes before the first dot. */
-    private static String kind(InsightDismissed dismissed) {
-        return dismissed.insight().value().split("\\.", 2)[0];
     }
 }

@@ -42,6 +42,9 @@ public record Finding(
         counterEvidence = List.copyOf(counterEvidence);
         candidates = List.copyOf(candidates);
         steps = List.copyOf(steps);
+        if (!kind.form().fits(subjects.stream().map(Subject::about).toList())) {
+            throw new IllegalArgumentException("not what a finding of kind " + kind.written() + " is about");
+        }
     }
 
     /** A finding that nothing on record speaks against. */

@@ -1,10 +1,10 @@
 package nl.draagvlak.query.insight.finding;
 
-import java.util.Locale;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.events.coalition.CoalitionId;
 import nl.draagvlak.events.decision.DecisionId;
 import nl.draagvlak.events.dossier.DossierId;
+import nl.draagvlak.events.insight.About;
 import nl.draagvlak.events.interaction.SignalId;
 import nl.draagvlak.events.intervention.InterventionId;
 import nl.draagvlak.events.programme.DomainId;
@@ -20,6 +20,23 @@ public sealed interface Subject {
 
     /** How it is named in a sentence. */
     Word name();
+
+    /** What sort of thing it is. */
+    default About about() {
+        return switch (this) {
+            case OfDomain _ -> About.DOMAIN;
+            case OfGroup _ -> About.GROUP;
+            case OfLayer _ -> About.LAYER;
+            case OfStakeholder _ -> About.STAKEHOLDER;
+            case OfCoalition _ -> About.COALITION;
+            case OfDecision _ -> About.DECISION;
+            case OfSignal _ -> About.SIGNAL;
+            case OfConsultation _ -> About.CONSULTATION;
+            case OfGuarantee _ -> About.GUARANTEE;
+            case OfIntervention _ -> About.INTERVENTION;
+            case OfProgramme _ -> About.PROGRAMME;
+        };
+    }
 
     /** A domain. */
     record OfDomain(DomainId domain) implements Subject {
@@ -51,7 +68,7 @@ public sealed interface Subject {
     record OfLayer(Layer layer) implements Subject {
         @Override
         public String id() {
-            return layer.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return layer.written();
         }
 
         @Override
@@ -112,8 +129,21 @@ public sealed interface Subject {
         }
     }
 
-    /** What was written down in a dossier, such as a consultation. */
-    record OfDossier(DossierId dossier, Word called) implements Subject {
+    /** A consultation, named by what it was about. */
+    record OfConsultation(DossierId dossier, Word called) implements Subject {
+        @Override
+        public String id() {
+            return dossier.value();
+        }
+
+        @Override
+        public Word name() {
+            return called;
+        }
+    }
+
+    /** A guarantee, named by whom it was given to. */
+    record OfGuarantee(DossierId dossier, Word called) implements Subject {
         @Override
         public String id() {
             return dossier.value();

@@ -79,7 +79,7 @@ record Consulted(
 
     Finding finding() {
         Word subjects = named(opened.value().subjects());
-        Noticed noticed = new Noticed(Kind.SHAM_PARTICIPATION, new Subject.OfDossier(dossier.id(), subjects));
+        Noticed noticed = new Noticed(Kind.SHAM_PARTICIPATION, new Subject.OfConsultation(dossier.id(), subjects));
         boolean could = fixed.isEmpty();
         int answers = answers().size();
         int unused = (int) answers().stream().filter(this::unused).count();

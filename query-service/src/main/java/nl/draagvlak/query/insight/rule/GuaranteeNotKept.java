@@ -70,7 +70,7 @@ final class GuaranteeNotKept implements Rule {
         long overdue = overdue(situation, given);
         Word owner = new Word.Someone(guarantee.owner());
         Word to = to(guarantee);
-        Noticed noticed = new Noticed(kind(), new Subject.OfDossier(dossier.id(), to));
+        Noticed noticed = new Noticed(kind(), new Subject.OfGuarantee(dossier.id(), to));
         return noticed.severity(!broken.isEmpty() || overdue > LONG ? Severity.URGENT : Severity.ATTENTION)
                 .scored(
                         new Term("said-broken", broken.isEmpty() ? 0 : 1, BROKEN),

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.draagvlak.events.AggregateId;
 import nl.draagvlak.events.Identifier;
@@ -26,6 +27,20 @@ public record InsightId(@JsonValue String value) {
         if (value.length() > LONGEST || !Stream.of(value.split("\\.", -1)).allMatch(Identifier::wellFormed)) {
             throw new IllegalArgumentException("not the id of an insight: ids with dots between them");
         }
+    }
+
+    /** The name of its kind: what comes before the first dot. */
+    public String kind() {
+        return parts().getFirst();
+    }
+
+    /** The ids of what it is about, in their order; a layer goes by its name. */
+    public List<String> subjects() {
+        return parts().subList(1, parts().size());
+    }
+
+    private List<String> parts() {
+        return List.of(value.split("\\.", -1));
     }
 
     /** The aggregate that answers for what people do with it. Its id follows from this one, which is too long to be one itself. */

@@ -1,6 +1,7 @@
 package nl.draagvlak.events.stakeholder;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** Where in an organisation a voice comes from; gaps run up and down as well as across. */
 public enum Layer {
@@ -11,5 +12,10 @@ public enum Layer {
     @JsonProperty("work-floor")
     WORK_FLOOR,
     @JsonProperty("outside")
-    OUTSIDE
+    OUTSIDE;
+
+    /** The name in answers, and in the ids of insights. */
+    public String written() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }
