@@ -15,7 +15,7 @@ const NAMED = 3;
 
 /** One insight: what is the matter, how sure that is, who could help, and what it rests on. */
 class InsightEntry extends LightElement {
-  static properties = { insight: {}, names: {}, programme: {}, at: {}, open: { state: true }, everyone: { state: true } };
+  static properties = { insight: {}, against: {}, names: {}, programme: {}, at: {}, open: { state: true }, everyone: { state: true } };
 
   render() {
     const { id, severity, title, explanation, suggestion } = this.insight;
@@ -101,10 +101,15 @@ class InsightEntry extends LightElement {
         ${this.#opening("made", t.explanation.title, () => html`<score-explanation .insight=${this.insight} .names=${this.names} .programme=${this.programme} .at=${this.at}></score-explanation>`)}
         ${this.#opening("sure", t.certainty.title, () => html`<insight-certainty .insight=${this.insight} .programme=${this.programme} .at=${this.at}></insight-certainty>`)}
         ${this.#opening("evidence", evidence.length ? t.insight.restsOn(evidence.length) : t.insight.noEvidence, () => html`<evidence-list .positions=${evidence} .names=${this.names} .programme=${this.programme} .at=${this.at}></evidence-list>`)}
-        ${counterEvidence.length
-          ? this.#opening("against", t.insight.against(counterEvidence.length), () => html`<evidence-list .positions=${counterEvidence} .names=${this.names} .programme=${this.programme} .at=${this.at}></evidence-list>`)
-          : nothing}
+        ${this.#opening("against", counterEvidence.length ? t.insight.against(counterEvidence.length) : t.insight.nothingAgainst, () => this.#against(counterEvidence))}
       </div>`;
+  }
+
+  /** What speaks against it; and what counts as doing so, so that an empty list tells something. */
+  #against(positions) {
+    return html`
+      <p class="small">${positions.length ? t.insight.counts : t.insight.wouldCount} ${this.against}</p>
+      ${positions.length ? html`<evidence-list .positions=${positions} .names=${this.names} .programme=${this.programme} .at=${this.at}></evidence-list>` : nothing}`;
   }
 
   /** A button that opens and closes what is below it; drawn when first opened. */

@@ -65,7 +65,7 @@ class InsightsPage extends LightElement {
       </nav>`;
   }
 
-  #kind({ kind, insights }, { heading, purpose, rule }, names) {
+  #kind({ kind, insights }, { heading, purpose, rule, against }, names) {
     return html`
       <section class="insight-kind" aria-labelledby=${`kind-${kind}`}>
         <header>
@@ -74,7 +74,7 @@ class InsightsPage extends LightElement {
           <details class="small"><summary class="opener">${t.insight.rule}</summary><p>${rule}</p></details>
         </header>
         <ol class="insight-list">
-          ${repeat(insights, insight => insight.id, insight => html`<li><insight-entry .insight=${insight} .names=${names} .programme=${this.programme} .at=${this.at}></insight-entry></li>`)}
+          ${repeat(insights, insight => insight.id, insight => html`<li><insight-entry .insight=${insight} .against=${against} .names=${names} .programme=${this.programme} .at=${this.at}></insight-entry></li>`)}
         </ol>
       </section>`;
   }

@@ -177,6 +177,9 @@ export const en = {
     severity: { urgent: "Urgent", attention: "Attention", info: "Good to know" },
     rule: "When this is reported",
     against: count => `What speaks against it: ${many(count, "entry", "entries")}`,
+    nothingAgainst: "What speaks against it: nothing on record",
+    wouldCount: "Nothing that was recorded speaks against this. What would count:",
+    counts: "What counts against it:",
     dismissal: {
       dismiss: "Dismiss",
       why: "Why does this need no looking at?",

@@ -177,6 +177,9 @@ export const nl = {
     severity: { urgent: "Dringend", attention: "Aandacht", info: "Goed om te weten" },
     rule: "Wanneer dit wordt gemeld",
     against: count => `Wat ertegen spreekt: ${many(count, "vastlegging", "vastleggingen")}`,
+    nothingAgainst: "Wat ertegen spreekt: er is niets vastgelegd",
+    wouldCount: "Er is niets vastgelegd dat hiertegen spreekt. Wat zou meetellen:",
+    counts: "Wat ertegen meetelt:",
     dismissal: {
       dismiss: "Leg terzijde",
       why: "Waarom hoeft hier niemand naar te kijken?",

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param score how pressing it is among others of its severity, 0 to 1
  * @param known how much it rests on
  * @param evidence ledger positions, ascending
- * @param counterEvidence ledger positions that speak against it, ascending; those of the rules that look for any
+ * @param counterEvidence ledger positions that speak against it, ascending
  * @param fingerprint of how urgent it is and what it rests on, to send along when it is dismissed
  * @param dismissal the last dismissal that was not undone; absent when there is none
  * @param candidates who could help, the best first
@@ -59,8 +59,8 @@ record Insight(
             boolean changed,
             String told) {}
 
-    /** The same, resting on other evidence. */
-    Insight restingOn(List<Long> positions) {
+    /** The same, naming of the evidence for it and against it what is on record at a position only. */
+    Insight onRecordAt(long last) {
         return new Insight(
                 id,
                 kind,
@@ -71,12 +71,16 @@ record Insight(
                 known,
                 title,
                 explanation,
-                positions,
+                upTo(last, evidence),
                 candidates,
                 suggestion,
-                counterEvidence,
+                upTo(last, counterEvidence),
                 fingerprint,
                 dismissal);
+    }
+
+    private static List<Long> upTo(long last, List<Long> positions) {
+        return positions.stream().filter(position -> position <= last).toList();
     }
 
     /** The same, with what people did with it. */

@@ -9,5 +9,6 @@ import nl.draagvlak.query.insight.finding.Kind;
  * @param heading above several of the kind
  * @param purpose what it is about, in one sentence
  * @param rule when it is reported, in plain words with the thresholds that hold
+ * @param against what counts as speaking against one, in plain words
  */
-record InsightKind(Kind kind, String name, String heading, String purpose, String rule) {}
+record InsightKind(Kind kind, String name, String heading, String purpose, String rule, String against) {}

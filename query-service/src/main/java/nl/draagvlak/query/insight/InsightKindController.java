@@ -29,7 +29,8 @@ class InsightKindController {
                         wording.text("insight.kind." + rule.kind().written()),
                         wording.text("insight.heading." + rule.kind().written()),
                         wording.text("insight.purpose." + rule.kind().written()),
-                        wording.sentence(rule.inWords())))
+                        wording.sentence(rule.inWords()),
+                        wording.text("insight.against." + rule.kind().written())))
                 .toList();
     }
 }

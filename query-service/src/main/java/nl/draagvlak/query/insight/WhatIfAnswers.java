@@ -32,9 +32,7 @@ record WhatIfAnswers(Picture today, Telling telling, Naming names) {
         Insight told = telling.brief(finding);
         long known = today.moment().knownAt();
         return new WhatIfAnswer.Would(
-                told.restingOn(told.evidence().stream()
-                        .filter(position -> position <= known)
-                        .toList()),
+                told.onRecordAt(known),
                 told.evidence().stream()
                         .filter(position -> position > known)
                         .map(position -> (int) (position - known - 1))

@@ -247,7 +247,9 @@ class InsightReadTest extends ReadTest {
                 .jsonPath("$[0].heading")
                 .isEqualTo("Missing bridge-builders")
                 .jsonPath("$[?(@.kind == 'weakly-supported-domain')].rule")
-                .value(List.class, rules -> assertThat(rules.toString()).contains("50%", "25%"));
+                .value(List.class, rules -> assertThat(rules.toString()).contains("50%", "25%"))
+                .jsonPath("$[0].against")
+                .value(String.class, against -> assertThat(against).startsWith("Ties of trust"));
     }
 
     private String body(String path, String language) {

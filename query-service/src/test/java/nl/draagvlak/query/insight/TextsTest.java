@@ -65,7 +65,7 @@ class TextsTest {
         for (Locale language : new Locale[] {Locale.ENGLISH, Locale.of("nl")}) {
             Wording wording = new Wording(InsightTexts.source(), new NothingNamed(), language);
             for (Kind kind : Kind.values()) {
-                assertThat(List.of("kind.", "heading.", "purpose."))
+                assertThat(List.of("kind.", "heading.", "purpose.", "against."))
                         .allSatisfy(text -> assertThat(wording.text("insight." + text + kind.written()))
                                 .isNotBlank());
             }

@@ -93,6 +93,17 @@ class WhatIfReadTest extends ReadTest {
     }
 
     @Test
+    void namesNothingThatIsOnlySupposedAsSpeakingAgainstAnInsight() {
+        ask("""
+            {"events": [{"type": "leaves", "stakeholder": "ian"}, {"type": "tie-made", "from": "cor", "to": "ivy", "kind": "trust"}]}\
+            """)
+                .jsonPath("$.appeared[0].id")
+                .isEqualTo("missing-bridge-builder.it.care")
+                .jsonPath("$.appeared[0].counterEvidence.length()")
+                .isEqualTo(0);
+    }
+
+    @Test
     void changesNothingWhenNothingIsSupposed() {
         ask("""
             {"events": []}\

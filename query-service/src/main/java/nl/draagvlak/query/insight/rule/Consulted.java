@@ -5,17 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.draagvlak.events.EntryId;
-import nl.draagvlak.events.consultation.ConsultationEvent.ConsultationAnswered;
-import nl.draagvlak.events.consultation.ConsultationEvent.ConsultationHandled;
 import nl.draagvlak.events.consultation.ConsultationEvent.ConsultationOpened;
-import nl.draagvlak.events.consultation.ConsultationEvent.ConsultationTold;
-import nl.draagvlak.events.consultation.Handling;
 import nl.draagvlak.events.roomforinfluence.Room;
 import nl.draagvlak.events.stakeholder.StakeholderId;
-import nl.draagvlak.query.decision.Contact;
 import nl.draagvlak.query.decision.InfluenceRooms;
-import nl.draagvlak.query.decision.Manner;
 import nl.draagvlak.query.dossier.DossierView;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Kind;
@@ -71,23 +64,29 @@ record Consulted(
     }
 
     private boolean fellSilent() {
+        Aftermath since = since();
         return opened.value().until().plusDays(ShamParticipation.PATIENCE).isBefore(situation.asOf())
-                && !answers().isEmpty()
-                && followed().isEmpty()
-                && !dossier.has(ConsultationTold.class);
+                && !since.answers().isEmpty()
+                && since.followed().isEmpty()
+                && since.tellings().isEmpty();
+    }
+
+    private Aftermath since() {
+        return new Aftermath(situation, dossier, opened);
     }
 
     Finding finding() {
         Word subjects = named(opened.value().subjects());
         Noticed noticed = new Noticed(Kind.SHAM_PARTICIPATION, new Subject.OfConsultation(dossier.id(), subjects));
         boolean could = fixed.isEmpty();
-        int answers = answers().size();
-        int unused = (int) answers().stream().filter(this::unused).count();
+        Aftermath since = since();
+        int answers = since.answers().size();
+        int unused = since.unused().size();
         return noticed.severity(could ? Severity.ATTENTION : Severity.URGENT)
                 .scored(
                         new Term("fixed", could ? 0 : 1, COULD_NOT),
                         new Term("unused-answers", answers == 0 ? 0 : (double) unused / answers, UNUSED))
-                .known(answers, silent())
+                .known(answers, since.silent())
                 .title(could ? "silent.title" : "title", subjects)
                 .say("asked", opened.effectiveOn(), subjects, answers)
                 .sayIf(
@@ -102,11 +101,11 @@ record Consulted(
                 .restingOn(new Evidence(situation)
                         .noted(List.of(opened))
                         .noted(fixed.stream().map(Fixed::since).toList())
-                        .noted(answers().stream().filter(this::unused).toList()))
+                        .noted(since.unused()))
                 .contradictedBy(new Evidence(situation)
-                        .noted(followed())
-                        .noted(dossier.all(ConsultationTold.class))
-                        .noted(informed())
+                        .noted(since.followed())
+                        .noted(since.tellings())
+                        .noted(since.informed())
                         .noted(late()))
                 .step(decider(), "step-by", decider() == null ? subjects : new Word.Someone(decider()), subjects)
                 .helpedBy(Approach.among(
@@ -116,30 +115,6 @@ record Consulted(
                 .otherwise("otherwise", subjects);
     }
 
-    private List<Noted<ConsultationAnswered>> answers() {
-        return dossier.all(ConsultationAnswered.class);
-    }
-
-    /** What was done with answers that were followed, at least in part. */
-    private List<Noted<ConsultationHandled>> followed() {
-        return dossier.all(ConsultationHandled.class).stream()
-                .filter(handled -> handled.value().handling() != Handling.NOT)
-                .toList();
-    }
-
-    private boolean unused(Noted<ConsultationAnswered> answer) {
-        List<EntryId> used =
-                followed().stream().map(handled -> handled.value().answer()).toList();
-        return !used.contains(answer.entry()) && !told(answer.value());
-    }
-
-    private boolean told(ConsultationAnswered answer) {
-        return dossier.all(ConsultationTold.class).stream()
-                .map(Noted::value)
-                .anyMatch(told -> answer.by() != null && told.people().contains(answer.by())
-                        || answer.group() != null && told.groups().contains(answer.group()));
-    }
-
     /** What says, recorded too late, that a subject was not fixed. */
     private List<Noted<Room>> late() {
         return opened.value().subjects().stream()
@@ -147,27 +122,6 @@ record Consulted(
                 .filter(said -> said.value() != Room.FIXED && said.position() > opened.position())
                 .filter(said -> !said.effectiveOn().isAfter(opened.effectiveOn()))
                 .toList();
-    }
-
-    /** Conversations since in which somebody who was asked was told about a subject of it. */
-    private List<Noted<Contact>> informed() {
-        return opened.value().subjects().stream()
-                .flatMap(subject -> situation.happened().hearings().on(subject, Manner.INFORMED).stream())
-                .filter(contact -> contact.effectiveOn().isAfter(opened.effectiveOn()))
-                .filter(contact -> opened.value().people().stream().anyMatch(contact.value()::with)
-                        || opened.value().groups().stream()
-                                .anyMatch(group -> contact.value().with(group, situation.picture())))
-                .distinct()
-                .toList();
-    }
-
-    private int silent() {
-        List<StakeholderId> answered = answers().stream()
-                .flatMap(answer -> Stream.ofNullable(answer.value().by()))
-                .toList();
-        return (int) opened.value().people().stream()
-                .filter(person -> !answered.contains(person))
-                .count();
     }
 
     private LocalDate day() {

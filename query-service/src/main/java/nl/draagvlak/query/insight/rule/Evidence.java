@@ -80,6 +80,17 @@ final class Evidence {
         return positions(outward.reversed());
     }
 
+    /** What joins people of two sides directly without certain people: ties of either kind and direction, and meetings; the latest ones. */
+    Evidence across(BitSet one, BitSet other, BitSet without) {
+        return positions(situation.contacts().across(one, other, without));
+    }
+
+    /** Leaves out what speaks for a finding, because it cannot speak against it as well. */
+    Evidence except(Evidence other) {
+        positions.removeAll(other.positions);
+        return this;
+    }
+
     /** The ties and meetings that join each of a row of people to the next. */
     Evidence along(List<Integer> row) {
         for (int place = 1; place < row.size(); place++) {

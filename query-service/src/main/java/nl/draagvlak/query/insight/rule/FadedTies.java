@@ -62,6 +62,7 @@ record FadedTies(Situation situation, Crossing crossing, List<Used> ties) {
                         .positions(crossing.one().evidence())
                         .positions(crossing.other().evidence())
                         .noted(ties.stream().map(used -> used.tie().report()).toList()))
+                .contradictedBy(new Evidence(situation).positions(meetings()))
                 .helpedBy(Approach.among(
                         situation,
                         situation
@@ -73,5 +74,16 @@ record FadedTies(Situation situation, Crossing crossing, List<Used> ties) {
                                         .toList()),
                         person -> noticed.phrase("ties.step", situation.people().id(person), one.name(), other.name())))
                 .otherwise("ties.otherwise", one.name(), other.name());
+    }
+
+    /** Meetings within the half-life of people of both sides whom no tie joins; the latest first. */
+    private List<Long> meetings() {
+        LocalDate since = situation.asOf().minusDays(halfLife());
+        return crossing.one().members().stream()
+                .boxed()
+                .flatMap(person -> situation.meetings().with(crossing.other().members(), person, since).stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 }

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
-import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.query.insight.finding.Candidate;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Interval;
@@ -37,7 +35,6 @@ record Linchpin(Situation situation, int person, List<Crossing> crossings, BitSe
     private static final double PEOPLE = 0.3;
     private static final double LAST_DAY = 0.3;
     private static final int YEAR = 365;
-    private static final int NAMED = 2;
 
     boolean holdsSomething() {
         return !crossings.isEmpty() || !cutOff.isEmpty();
@@ -46,7 +43,7 @@ record Linchpin(Situation situation, int person, List<Crossing> crossings, BitSe
     Finding finding() {
         Score score = Score.of(crossingsTerm(), peopleTerm(), lastDay());
         Known known = known();
-        List<Candidate> candidates = candidates();
+        List<Candidate> candidates = new TakingOver(situation, person, crossings, cutOff).best();
         return new Finding(
                 Kind.SINGLE_POINT_OF_FAILURE,
                 leavesSoon() ? Severity.URGENT : Severity.ATTENTION,
@@ -57,6 +54,7 @@ record Linchpin(Situation situation, int person, List<Crossing> crossings, BitSe
                 title(),
                 explanation(known),
                 evidence(),
+                counterEvidence(),
                 candidates,
                 Step.of(candidates, Phrase.of(TEXT + "find-second", someone())));
     }
@@ -146,46 +144,26 @@ record Linchpin(Situation situation, int person, List<Crossing> crossings, BitSe
         return evidence.ascending();
     }
 
-    private List<Candidate> candidates() {
-        BridgeBuilders builders = crossings.isEmpty()
-                ? new BridgeBuilders(situation, Phrase.of(TEXT + "part"), cutOff, Phrase.of(TEXT + "rest"), rest())
-                : BridgeBuilders.between(situation, crossings.getFirst());
-        return builders.without(List.of(person)).stream().map(this::takingOver).toList();
+    /** Contacts between what would come apart that pass this one by, though they carry no influence; and whoever has the same role longer. */
+    private List<Long> counterEvidence() {
+        BitSet self = new BitSet();
+        self.set(person);
+        Evidence evidence = new Evidence(situation).noted(situation.successors(person));
+        crossings.forEach(crossing ->
+                evidence.across(crossing.one().members(), crossing.other().members(), self));
+        if (!cutOff.isEmpty()) {
+            evidence.across(cutOff, rest(situation, person, cutOff), self);
+        }
+        return evidence.ascending();
     }
 
-    private BitSet rest() {
+    /** Everybody else who would stay together. */
+    static BitSet rest(Situation situation, int person, BitSet cutOff) {
         BitSet rest = new BitSet();
         rest.set(0, situation.people().size());
         rest.andNot(cutOff);
         rest.clear(person);
         return rest;
-    }
-
-    private Candidate takingOver(Candidate candidate) {
-        Departure departure = situation.departure(person);
-        Phrase how = crossings.isEmpty() ? reachOut(candidate.stakeholder()) : candidate.nextStep();
-        Phrase step = departure == null
-                ? Phrase.of(TEXT + "take-over", someone(), candidate.stakeholder(), how)
-                : Phrase.of(
-                        TEXT + "take-over-before",
-                        someone(),
-                        candidate.stakeholder(),
-                        how,
-                        new Word.Day(departure.lastDay()));
-        return candidate.with(step);
-    }
-
-    /** Whom to get in touch with on the other side of the split: those who reach most. */
-    private Phrase reachOut(StakeholderId candidate) {
-        Integer number = situation.people().number(candidate);
-        BitSet others = number != null && cutOff.get(number) ? rest() : cutOff;
-        List<Word> best = others.stream()
-                .boxed()
-                .sorted(Comparator.comparing(situation.reach()::of).reversed().thenComparing(Comparator.naturalOrder()))
-                .limit(NAMED)
-                .<Word>map(each -> new Word.Someone(situation.people().id(each)))
-                .toList();
-        return Phrase.of(TEXT + "reach-out", candidate, new Word.Listing(best));
     }
 
     private Word someone() {

@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.draagvlak.query.insight.finding.Candidate;
 import nl.draagvlak.query.insight.finding.Finding;
-import nl.draagvlak.query.insight.finding.Interval;
 import nl.draagvlak.query.insight.finding.Kind;
 import nl.draagvlak.query.insight.finding.Known;
 import nl.draagvlak.query.insight.finding.Phrase;
-import nl.draagvlak.query.insight.finding.Score;
 import nl.draagvlak.query.insight.finding.Severity;
 import nl.draagvlak.query.insight.finding.Step;
-import nl.draagvlak.query.insight.finding.Term;
 import nl.draagvlak.query.insight.finding.Word;
 import nl.draagvlak.query.insight.situation.Crossing;
 import nl.draagvlak.query.insight.situation.Departures.Departure;
@@ -28,9 +25,6 @@ import nl.draagvlak.query.insight.situation.Situation;
 record ThinCrossing(Situation situation, Crossing crossing, double mostWeight) {
 
     static final String TEXT = "insight.missing-bridge-builder.";
-
-    private static final double GAP = 0.8;
-    private static final double IMPORTANCE = 0.2;
 
     List<Finding> finding() {
         if (crossing.hasEmptySide()) {
@@ -110,8 +104,8 @@ record ThinCrossing(Situation situation, Crossing crossing, double mostWeight) {
                 Kind.MISSING_BRIDGE_BUILDER,
                 Severity.INFO,
                 List.of(crossing.one().subject(), crossing.other().subject()),
-                Score.of(importance()),
-                new Interval(importance().contribution(), GAP + importance().contribution()),
+                gap().unheard(),
+                gap().anything(),
                 known(),
                 Phrase.of(TEXT + "nobody-known.title", empty.name(), peopled.name()),
                 List.of(first),
@@ -138,46 +132,34 @@ record ThinCrossing(Situation situation, Crossing crossing, double mostWeight) {
                 Kind.MISSING_BRIDGE_BUILDER,
                 severity,
                 List.of(crossing.one().subject(), crossing.other().subject()),
-                Score.of(gap(crossing.paths()), importance()),
-                new Interval(lowest(), score(crossing.paths())),
+                gap().score(),
+                gap().interval(),
                 known(),
                 Phrase.of(TEXT + variety + ".title", titled),
                 explanation,
                 evidence,
+                counterEvidence(),
                 candidates,
                 Step.of(candidates, Phrase.of(TEXT + otherwise, one(), other())));
     }
 
-    private double lowest() {
-        int smaller = Math.min(crossing.one().size(), crossing.other().size());
-        return score(Math.max(crossing.paths(), Math.min(smaller, crossing.paths() + known().unknown())));
-    }
-
-    private double score(int paths) {
-        return Score.of(gap(paths), importance()).value();
-    }
-
-    private Term gap(int paths) {
-        List<Long> along = new Evidence(situation)
-                .along(crossing.there().path())
-                .along(crossing.back().path())
-                .ascending();
-        return new Term("gap", 1.0 / (1 + paths), GAP, along);
-    }
-
-    private Term importance() {
-        double mean = (crossing.one().weight() + crossing.other().weight()) / 2;
-        List<Long> named = new Evidence(situation)
-                .positions(crossing.one().evidence())
-                .positions(crossing.other().evidence())
-                .ascending();
-        return new Term("importance", mean / mostWeight, IMPORTANCE, named);
-    }
-
     private Known known() {
-        BitSet members = crossing.members();
-        int asked = (int) members.stream().filter(situation.contacts()::known).count();
-        return new Known(asked, members.cardinality() - asked);
+        return gap().known();
+    }
+
+    private Gap gap() {
+        return new Gap(situation, crossing, mostWeight);
+    }
+
+    /** What joins the two sides directly although it makes no path that counts: trust, influence the other way, meetings. */
+    private List<Long> counterEvidence() {
+        Evidence counted = new Evidence(situation)
+                .along(crossing.there().path())
+                .along(crossing.back().path());
+        return new Evidence(situation)
+                .across(crossing.one().members(), crossing.other().members(), new BitSet())
+                .except(counted)
+                .ascending();
     }
 
     private Evidence evidence() {

@@ -1,28 +1,20 @@
 package nl.draagvlak.query.insight.rule;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.draagvlak.events.stakeholder.VoiceKind;
 import nl.draagvlak.query.insight.finding.Candidate;
 import nl.draagvlak.query.insight.finding.Finding;
-import nl.draagvlak.query.insight.finding.Interval;
 import nl.draagvlak.query.insight.finding.Kind;
 import nl.draagvlak.query.insight.finding.Known;
 import nl.draagvlak.query.insight.finding.Phrase;
-import nl.draagvlak.query.insight.finding.Score;
 import nl.draagvlak.query.insight.finding.Severity;
 import nl.draagvlak.query.insight.finding.Step;
 import nl.draagvlak.query.insight.finding.Subject;
-import nl.draagvlak.query.insight.finding.Term;
 import nl.draagvlak.query.insight.situation.Situation;
 import nl.draagvlak.query.insight.voice.Audience;
-import nl.draagvlak.query.insight.voice.BehindSpeaker;
 import nl.draagvlak.query.insight.voice.Lacks;
 import nl.draagvlak.query.insight.voice.Speaker;
 
@@ -32,9 +24,6 @@ import nl.draagvlak.query.insight.voice.Speaker;
  * @param speakers everyone concerned
  */
 record Unspoken(Situation situation, Audience audience, List<Speaker> speakers) {
-
-    private static final double CONDITION = 0.2;
-    private static final int YEAR = 365;
 
     static Unspoken among(Audience audience) {
         return new Unspoken(audience.situation(), audience, audience.speakers());
@@ -56,19 +45,18 @@ record Unspoken(Situation situation, Audience audience, List<Speaker> speakers) 
     }
 
     Finding finding() {
-        Score score = score();
         List<Candidate> candidates = new Messengers(situation, audience).best();
         return new Finding(
                 kind(audience.kind()),
                 severity(),
                 List.of(audience.subject()),
-                score,
-                new Interval(lowest(), score.value()),
+                near().score(),
+                near().interval(),
                 known(),
                 told(variety() + ".title", audience.subject().name()),
                 explanation(),
                 evidence(),
-                counterEvidence(),
+                new AfterAll(situation, audience, speakers).positions(),
                 candidates,
                 steps(candidates));
     }
@@ -106,53 +94,12 @@ record Unspoken(Situation situation, Audience audience, List<Speaker> speakers) 
         }
         boolean pressing = audience.kind() != VoiceKind.ENTHUSIAST
                 && !(audience.subject() instanceof Subject.OfDomain)
-                && nearness() >= 1;
+                && near().transition() >= 1;
         return pressing && speakers.stream().noneMatch(Speaker::couldBe) ? Severity.URGENT : Severity.ATTENTION;
     }
 
-    private Optional<Speaker> nearest() {
-        return speakers.stream()
-                .max(Comparator.comparingInt(Speaker::met)
-                        .thenComparingInt(Speaker::metAtBest)
-                        .thenComparing(Comparator.comparingInt(Speaker::person).reversed()));
-    }
-
-    private Score score() {
-        Speaker nearest = nearest().orElse(new Speaker(BehindSpeaker.NOBODY, false, true, false, false, false));
-        BehindSpeaker behind = new BehindSpeaker(situation, audience, nearest.person());
-        boolean named = audience.kind() != VoiceKind.AMBASSADOR;
-        return Score.of(
-                lacking("supports", nearest.supports(), behind.stance()),
-                lacking(named ? "named" : "speaks", nearest.speaks(), behind.speaking()),
-                lacking("active", nearest.active(), behind.activity()),
-                switch (audience.kind()) {
-                    case AMBASSADOR, ENTHUSIAST -> lacking("reaches", nearest.placed(), behind.reach());
-                    case SPONSOR -> lacking("at-the-top", nearest.placed(), behind.registration());
-                    case ADOPTION_COACH -> lacking("own-ranks", nearest.placed(), behind.registration());
-                },
-                new Term(
-                        "transition",
-                        nearness(),
-                        CONDITION,
-                        List.of(situation.picture().programme().position())));
-    }
-
-    private static Term lacking(String condition, boolean met, List<Long> evidence) {
-        return new Term(condition, met ? 0 : 1, CONDITION, evidence);
-    }
-
-    private double lowest() {
-        int met = speakers.stream().mapToInt(Speaker::metAtBest).max().orElse(4);
-        return Math.min(CONDITION * (4 - met) + CONDITION * nearness(), score().value());
-    }
-
-    private double nearness() {
-        LocalDate moment = situation.picture().programme().transitionMoment();
-        if (moment == null) {
-            return 0;
-        }
-        long days = ChronoUnit.DAYS.between(situation.asOf(), moment);
-        return Math.clamp((double) (YEAR - days) / (YEAR - Situation.SOON), 0, 1);
+    private Nearest near() {
+        return new Nearest(situation, audience, speakers);
     }
 
     private Known known() {
@@ -171,7 +118,7 @@ record Unspoken(Situation situation, Audience audience, List<Speaker> speakers) 
                                 audience.subject().name(),
                                 audience.members().cardinality(),
                                 speaking));
-        told.addAll(new Shortfall(situation, audience, speakers).told(nearest()));
+        told.addAll(new Shortfall(situation, audience, speakers).told(near().nearest()));
         if (known().unknown() > 0) {
             told.add(told("unknown", known().unknown(), speakers.size()));
         }
@@ -182,26 +129,12 @@ record Unspoken(Situation situation, Audience audience, List<Speaker> speakers) 
         return audience.subject() instanceof Subject.OfDomain ? "counts-domain" : "counts";
     }
 
-    /** What says that there is, or was, such a voice after all. */
-    private List<Long> counterEvidence() {
-        if (audience.kind() == VoiceKind.AMBASSADOR) {
-            return List.of();
-        }
-        Evidence evidence = new Evidence(situation)
-                .positions(audience.claims().former().stream()
-                        .map(former -> former.position())
-                        .toList());
-        audience.claims().people().stream()
-                .forEach(person -> evidence.positions(audience.claims().of(person)));
-        return evidence.ascending();
-    }
-
     private List<Long> evidence() {
         Evidence evidence = new Evidence(situation)
                 .positions(audience.positions())
                 .registrations(audience.concerned())
                 .stances(audience.concerned());
-        nearest().ifPresent(speaker -> {
+        near().nearest().ifPresent(speaker -> {
             BitSet reached = audience.reached(speaker.person());
             evidence.positions(situation.contacts().evidence(speaker.person(), reached));
         });

@@ -1,7 +1,9 @@
 package nl.draagvlak.query.insight.situation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
@@ -68,6 +70,22 @@ public final class Contacts {
             }
         }
         others.stream().forEach(other -> positions.addAll(meetings.between(person, other)));
+        return List.copyOf(positions);
+    }
+
+    /** Positions of the ties and meetings that join people of two sides directly, without certain people; the latest first. */
+    public List<Long> across(BitSet one, BitSet other, BitSet without) {
+        TreeSet<Long> positions = new TreeSet<>(Comparator.reverseOrder());
+        BitSet there = (BitSet) other.clone();
+        there.andNot(without);
+        one.stream().filter(person -> !without.get(person)).forEach(person -> {
+            for (ReportedTie tie : ties.get(person)) {
+                if (there.get(other(tie, person))) {
+                    positions.add(tie.report().position());
+                }
+            }
+            positions.addAll(meetings.with(there, person, LocalDate.MIN));
+        });
         return List.copyOf(positions);
     }
 

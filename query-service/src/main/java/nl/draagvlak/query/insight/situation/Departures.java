@@ -44,6 +44,22 @@ public final class Departures {
         return asHolder != null ? asHolder : lastEnd(holders.getOrDefault(stakeholder.id(), List.of()));
     }
 
+    /** The roles of somebody that others hold or take over for longer: the entries that say so. */
+    List<Noted<HeldRole>> alsoHeld(StakeholderView stakeholder) {
+        Departure departure = of(stakeholder);
+        LocalDate last = departure == null ? asOf : departure.lastDay();
+        return stakeholder.roles().stream()
+                .filter(held -> outlasts(held, asOf.minusDays(1)))
+                .flatMap(held -> holders.getOrDefault(held.value().role(), List.of()).stream())
+                .filter(other -> !stakeholder.roles().contains(other) && outlasts(other, last))
+                .toList();
+    }
+
+    private static boolean outlasts(Noted<HeldRole> held, LocalDate day) {
+        LocalDate until = held.value().until();
+        return until == null || until.isAfter(day);
+    }
+
     private @Nullable Departure lastEnd(List<Noted<HeldRole>> roles) {
         Departure last = null;
         for (Noted<HeldRole> held : roles) {

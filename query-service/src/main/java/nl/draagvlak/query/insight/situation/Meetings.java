@@ -101,6 +101,16 @@ public final class Meetings {
                 .toList();
     }
 
+    /** Positions of the interactions since a day in which somebody met any of a number of people, oldest first. */
+    public List<Long> with(BitSet among, int person, LocalDate since) {
+        return byPerson.get(person).stream()
+                .filter(Meeting::bringsTogether)
+                .filter(meeting -> !meeting.noted().effectiveOn().isBefore(since))
+                .filter(meeting -> IntStream.of(meeting.present()).anyMatch(each -> each != person && among.get(each)))
+                .map(meeting -> meeting.noted().position())
+                .toList();
+    }
+
     /** The day on which two people last met; null when they never did. */
     public @Nullable LocalDate lastTogether(int person, int other) {
         LocalDate last = null;

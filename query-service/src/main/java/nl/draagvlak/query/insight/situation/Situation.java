@@ -17,6 +17,7 @@ import nl.draagvlak.query.network.Weights;
 import nl.draagvlak.query.network.measure.PageRank;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.programme.ProgrammeView;
+import nl.draagvlak.query.stakeholder.StakeholderView.HeldRole;
 import nl.draagvlak.query.timeline.Noted;
 import nl.draagvlak.query.work.Course;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +138,11 @@ public final class Situation {
     /** When somebody is known to go; null when it is not. */
     public @Nullable Departure departure(int person) {
         return departures.of(people.view(person));
+    }
+
+    /** Who holds a role of somebody as well, or takes it over: the entries that say so. */
+    public List<Noted<HeldRole>> successors(int person) {
+        return departures.alsoHeld(people.view(person));
     }
 
     /** The latest stance toward the programme; null when unknown, which is not neutral. */

@@ -128,4 +128,34 @@ class CoalitionThatHeldTest {
         assertThat(found(sketch().meet("joe").also(defended("max", "mei", ATTACK.plusDays(3)))))
                 .hasSize(1);
     }
+
+    @Test
+    void countsPartnersWhoLeftAgainstItBesideTheBadPublicity() {
+        assertThat(found(defended("max", "mei", ATTACK).andThen(history -> history.leaves("c", "pat", Sketch.TODAY))))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.counterEvidence()).containsExactly(11L, 17L));
+    }
+
+    @Test
+    void looksAtBadPublicityFromTheDayItWasFormed() {
+        assertThat(foundAttackedOn(FORMED)).hasSize(1);
+        assertThat(foundAttackedOn(FORMED.minusDays(1))).isEmpty();
+    }
+
+    private static List<Finding> foundAttackedOn(LocalDate day) {
+        return found(new Sketch()
+                .group("desk", null)
+                .person("max", null, SketchedProfile.memberOf("desk"))
+                .person("mei", null, SketchedProfile.memberOf("desk"))
+                .person("joe", null)
+                .also(history -> history.statement("leak", Direction.AGAINST)
+                        .coalition("c", FORMED)
+                        .partner("c", "max", CommitmentStep.PUBLIC, FORMED)
+                        .partner("c", "mei", CommitmentStep.PUBLIC, FORMED)
+                        .publishes("joe", day, "leak", true)
+                        .publishes("max", FORMED.plusDays(1), "leak", false)
+                        .publishes("mei", FORMED.plusDays(1), "leak", false))
+                .stance("max", 2)
+                .stance("mei", 2));
+    }
 }

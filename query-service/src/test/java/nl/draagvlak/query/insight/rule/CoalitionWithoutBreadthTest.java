@@ -126,4 +126,21 @@ class CoalitionWithoutBreadthTest {
     void keepsSilentAboutACoalitionThatNobodySpeaksAgainst() {
         assertThat(found(_ -> {})).isEmpty();
     }
+
+    @Test
+    void knowsNothingAgainstItWhereNobodyCarriesItOrSpeaksForIt() {
+        assertThat(found(history -> history.partner("c", "ian", CommitmentStep.SYMPATHETIC, FORMED)
+                        .publishes("cas", FORMED, "leak", true)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.counterEvidence()).isEmpty());
+    }
+
+    @Test
+    void findsOnePublicationMoreAgainstThanForIt() {
+        assertThat(found(history -> history.publishes("cas", FORMED, "leak", true)
+                        .publishes("cor", FORMED, "leak", false)
+                        .publishes("cas", FORMED, "leak", true)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.counterEvidence()).containsExactly(9L, 11L));
+    }
 }

@@ -199,4 +199,12 @@ class DecidedBeforeHeardTest {
     void leavesAnOpenDecisionAlone() {
         assertThat(found(_ -> {})).isEmpty();
     }
+
+    @Test
+    void knowsNothingAgainstItWhereNobodyWasEverAsked() {
+        assertThat(found(history ->
+                        history.speaks(Intent.INFORM, "letters", DAY, "max").decided("letters", DAY)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.counterEvidence()).isEmpty());
+    }
 }

@@ -96,4 +96,22 @@ class FacadeTest {
     void keepsSilentWhenLessIsClaimedThanSeen() {
         assertThat(found(new Course().claimed(30, DAY).observed(85, 40, DAY))).isEmpty();
     }
+
+    @Test
+    void knowsNothingAgainstItWhereAllIsReadyAndNoSampleCameNearer() {
+        assertThat(found(new Course()
+                        .claimed(85, DAY)
+                        .observed(20, 40, DAY.minusDays(9))
+                        .observed(30, 40, DAY)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.counterEvidence()).isEmpty());
+    }
+
+    @Test
+    void comparesWhatWasSeenNinetyDaysBeforeTheClaimAndNoDayEarlier() {
+        assertThat(found(new Course().claimed(85, DAY).observed(30, 40, DAY.minusDays(90))))
+                .hasSize(1);
+        assertThat(found(new Course().claimed(85, DAY).observed(30, 40, DAY.minusDays(91))))
+                .isEmpty();
+    }
 }

@@ -110,4 +110,18 @@ class GuaranteeNotKeptTest {
                         given,
                         null));
     }
+
+    @Test
+    void keepsSilentOnceItIsRecordedLateThatItWasKeptInTime() {
+        assertThat(found(history -> {
+                    give(history, TODAY.minusDays(9));
+                    history.speaks(Intent.LISTEN, "d", TODAY, "max");
+                    history.writesDown(
+                            "guarantee",
+                            "g",
+                            TODAY.minusDays(20),
+                            entry -> new GuaranteeKept(entry, null, TODAY.minusDays(20), null));
+                }))
+                .isEmpty();
+    }
 }

@@ -101,4 +101,19 @@ class LaggardsSetThePaceTest {
                 .extracting(Finding::severity)
                 .containsExactly(Severity.ATTENTION);
     }
+
+    @Test
+    void knowsNothingAgainstItWhereNothingWasFoundLackingSince() {
+        assertThat(found(ready().moved(LATER, COUNTER, DAY).assessed("c", Met.YES, DAY.plusDays(1))))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.counterEvidence()).isEmpty());
+    }
+
+    @Test
+    void isUrgentUntilTheDayBeforeTheEarlierMoment() {
+        assertThat(found(ready().moved(TODAY.plusDays(1), COUNTER, DAY.plusDays(1))
+                        .moved(LATER, COUNTER, DAY.plusDays(2))))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.URGENT);
+    }
 }

@@ -2,8 +2,11 @@ package nl.draagvlak.query.insight.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.draagvlak.events.programme.TargetGroupId;
+import nl.draagvlak.events.stakeholder.Voice;
 import nl.draagvlak.events.stakeholder.VoiceKind;
 import nl.draagvlak.query.insight.InsightTexts;
 import nl.draagvlak.query.insight.finding.Finding;
@@ -95,5 +98,44 @@ class MissingAdoptionCoachTest {
                     assertThat(finding.severity()).isEqualTo(Severity.ATTENTION);
                     assertThat(finding.title().key()).isEqualTo("insight.missing-adoption-coach.perhaps.title");
                 });
+    }
+
+    @Test
+    void countsACoachFromElsewhereAndAMemberWhoOnlyWasNotNamedAgainstIt() {
+        Sketch sketch = team(5).stance("out", 2).speaksAs(VoiceKind.ADOPTION_COACH, "out", "team");
+        assertThat(found(sketch)).singleElement().satisfies(finding -> assertThat(finding.counterEvidence())
+                .containsExactly(sketch.position() - 2, sketch.position() - 1, sketch.position()));
+    }
+
+    @Test
+    void knowsNothingAgainstItWhereNobodyComesNear() {
+        assertThat(found(team(5).stance("m1", 1, Sketch.TODAY.minusDays(181))))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.counterEvidence()).isEmpty());
+    }
+
+    @Test
+    void countsACoachSeenTwoHalfLivesAgoAndNoDayLonger() {
+        Sketch sketch = team(5).speaksAs(VoiceKind.ADOPTION_COACH, "m1", "team");
+        assertThat(found(sketch.stance("m1", 1, Sketch.TODAY.minusDays(180)))).isEmpty();
+        assertThat(found(sketch.stance("m1", 1, Sketch.TODAY.minusDays(181)))).hasSize(1);
+    }
+
+    @Test
+    void countsACoachOnTheLastDayAndNoDayAfter() {
+        assertThat(found(team(5).speaks("m1", coach(Sketch.TODAY)))).isEmpty();
+        assertThat(found(team(5).speaks("m1", coach(Sketch.TODAY.minusDays(1)))))
+                .hasSize(1);
+    }
+
+    private static Voice coach(LocalDate until) {
+        return new Voice(VoiceKind.ADOPTION_COACH, null, new TargetGroupId("team"), Sketch.TODAY.minusYears(1), until);
+    }
+
+    @Test
+    void needsNoMoreThanAttentionNinetyOneDaysBeforeTheTransition() {
+        assertThat(found(team(5).transition(Sketch.TODAY.plusDays(91))))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ATTENTION);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.draagvlak.events.interaction.Channel;
+import nl.draagvlak.events.stakeholder.VoiceKind;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Known;
 import nl.draagvlak.query.insight.finding.Severity;
@@ -202,5 +203,53 @@ class MissingAmbassadorTest {
     void restsOnTheGroupItsPeopleTheirStancesAndWhatTheNearestReaches() {
         assertThat(about("desk", spokenFor().stance("sam", 0)).orElseThrow().evidence())
                 .containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+    }
+
+    @Test
+    void countsAnAmbassadorOfLongAgoAgainstIt() {
+        Sketch sketch = spokenFor().stance("sam", 2, LONG_AGO);
+        assertThat(about("desk", sketch).orElseThrow().counterEvidence()).containsExactly(4L, 6L);
+    }
+
+    @Test
+    void countsASpeakerWhoReachesNobodyAgainstIt() {
+        Sketch sketch = new Sketch()
+                .group("desk", null)
+                .person("max", null, SketchedProfile.memberOf("desk"))
+                .person("sam", null, SketchedProfile.speakerFor("desk"))
+                .stance("sam", 2);
+        assertThat(about("desk", sketch).orElseThrow().counterEvidence()).containsExactly(3L, 4L);
+    }
+
+    @Test
+    void countsAMemberWhoOnlyDoesNotSpeakAgainstIt() {
+        Sketch sketch = new Sketch()
+                .group("desk", null)
+                .person("max", null, SketchedProfile.memberOf("desk"))
+                .person("mei", null, SketchedProfile.memberOf("desk"))
+                .moves("max", "mei")
+                .stance("max", 2);
+        assertThat(about("desk", sketch).orElseThrow().counterEvidence()).containsExactly(5L);
+    }
+
+    @Test
+    void countsAnAmbassadorWhoLeftAgainstIt() {
+        Sketch sketch = spokenFor()
+                .speaksAs(VoiceKind.AMBASSADOR, "mei", "desk")
+                .stance("sam", -1)
+                .leaves("mei", Sketch.TODAY.minusDays(1));
+        assertThat(about("desk", sketch).orElseThrow().counterEvidence()).containsExactly(6L);
+    }
+
+    @Test
+    void knowsNothingAgainstItWhereTheSpeakerIsAgainstTheChange() {
+        assertThat(about("desk", spokenFor().stance("sam", -1)).orElseThrow().counterEvidence())
+                .isEmpty();
+    }
+
+    @Test
+    void countsAnAmbassadorOnTheLastDay() {
+        assertThat(about("desk", spokenFor().stance("sam", 2).leaves("sam", Sketch.TODAY)))
+                .isEmpty();
     }
 }

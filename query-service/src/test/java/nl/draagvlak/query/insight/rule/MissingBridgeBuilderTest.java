@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Objects;
+import nl.draagvlak.events.interaction.Channel;
 import nl.draagvlak.events.stakeholder.Layer;
 import nl.draagvlak.query.insight.finding.Bridge;
 import nl.draagvlak.query.insight.finding.Candidate;
@@ -249,5 +250,27 @@ class MissingBridgeBuilderTest {
         Finding finding =
                 onlyOne(twoDomains().person("uma", null).visits("uma", "ian").visits("uma", "cas"));
         assertThat(finding.known()).isEqualTo(new Known(0, 4));
+    }
+
+    @Test
+    void countsTrustAndMeetingsAcrossAgainstBeingApart() {
+        Sketch sketch = twoDomains().moves("ian", "ivy").trusts("ian", "cas").meet("ivy", "cor", "ian");
+        assertThat(onlyOne(sketch).counterEvidence()).containsExactly(8L, 9L);
+    }
+
+    @Test
+    void countsWhatLeadsTheOtherWayAgainstHangingOnOneButNotThePathItself() {
+        Sketch sketch = twoDomains().moves("ian", "cas").moves("ian", "cor").trusts("cor", "ivy");
+        assertThat(onlyOne(sketch).counterEvidence()).containsExactly(8L, 9L);
+        assertThat(onlyOne(sketch).evidence()).contains(7L).doesNotContain(8L);
+    }
+
+    @Test
+    void knowsNothingAgainstItWhereTheSidesNeverMet() {
+        assertThat(onlyOne(twoDomains().moves("ian", "ivy").meet("cas", "cor")).counterEvidence())
+                .isEmpty();
+        assertThat(onlyOne(twoDomains().meet(Channel.BROADCAST, Sketch.TODAY, "ian", "cas"))
+                        .counterEvidence())
+                .isEmpty();
     }
 }

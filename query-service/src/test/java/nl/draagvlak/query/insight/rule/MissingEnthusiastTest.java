@@ -2,6 +2,7 @@ package nl.draagvlak.query.insight.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.draagvlak.events.programme.DomainId;
@@ -84,5 +85,37 @@ class MissingEnthusiastTest {
         assertThat(found(desk(5).transition(Sketch.TODAY)))
                 .extracting(Finding::severity)
                 .containsExactly(Severity.ATTENTION);
+    }
+
+    @Test
+    void countsOneWhoWasNamedAndReachesNobodyAgainstIt() {
+        Sketch sketch = desk(5).speaksAs(VoiceKind.ENTHUSIAST, "eve", "desk");
+        assertThat(found(sketch)).singleElement().satisfies(finding -> assertThat(finding.counterEvidence())
+                .containsExactly(sketch.position() - 1, sketch.position()));
+    }
+
+    @Test
+    void knowsNothingAgainstItWhereNobodyComesNear() {
+        assertThat(found(desk(5))).singleElement().satisfies(finding -> assertThat(finding.counterEvidence())
+                .isEmpty());
+    }
+
+    @Test
+    void countsAnEnthusiastOnTheLastDayAndNoDayAfter() {
+        assertThat(found(desk(5).moves("eve", "m1").speaks("eve", enthusiast(Sketch.TODAY))))
+                .isEmpty();
+        assertThat(found(desk(5).moves("eve", "m1").speaks("eve", enthusiast(Sketch.TODAY.minusDays(1)))))
+                .hasSize(1);
+    }
+
+    private static Voice enthusiast(LocalDate until) {
+        return new Voice(VoiceKind.ENTHUSIAST, null, null, Sketch.TODAY.minusYears(1), until);
+    }
+
+    @Test
+    void countsAnEnthusiastSeenTwoHalfLivesAgoAndNoDayLonger() {
+        Sketch sketch = desk(5).moves("eve", "m1").speaksAs(VoiceKind.ENTHUSIAST, "eve");
+        assertThat(found(sketch.stance("eve", 2, Sketch.TODAY.minusDays(180)))).isEmpty();
+        assertThat(found(sketch.stance("eve", 2, Sketch.TODAY.minusDays(181)))).hasSize(1);
     }
 }

@@ -145,4 +145,18 @@ class MissingSponsorTest {
                 .extracting(Finding::severity)
                 .containsExactly(Severity.ATTENTION);
     }
+
+    @Test
+    void countsASupportiveBoardMemberWhomNobodyNamedAgainstIt() {
+        Sketch sketch = board().stance("dora", 2);
+        assertThat(found(sketch)).singleElement().satisfies(finding -> assertThat(finding.counterEvidence())
+                .containsExactly(sketch.position()));
+    }
+
+    @Test
+    void knowsNothingAgainstItWhereTheBoardIsAgainstTheChangeAndNobodyWasNamed() {
+        assertThat(found(board().stance("dora", -1)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.counterEvidence()).isEmpty());
+    }
 }

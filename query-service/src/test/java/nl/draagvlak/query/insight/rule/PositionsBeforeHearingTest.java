@@ -85,4 +85,11 @@ class PositionsBeforeHearingTest {
         assertThat(found(history -> history.speaks(Intent.LISTEN, "work", DAY.minusDays(20), "eve")))
                 .isEmpty();
     }
+
+    @Test
+    void knowsNothingAgainstItWhereNobodyHeardTheGroupSince() {
+        assertThat(found(history -> history.speaks(Intent.INFORM, "work", DAY.plusDays(1), "eve")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.counterEvidence()).isEmpty());
+    }
 }

@@ -68,4 +68,11 @@ class ReadDifferentlyTest {
         assertThat(found(history -> history.decided("d", DAY).reads("bob", "d", DAY.minusDays(3), 6L)))
                 .hasSize(1);
     }
+
+    @Test
+    void knowsNothingAgainstItWhereEveryReadingIsAtOdds() {
+        assertThat(found(history -> history.reads("bob", "d", DAY, 6L)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.counterEvidence()).isEmpty());
+    }
 }

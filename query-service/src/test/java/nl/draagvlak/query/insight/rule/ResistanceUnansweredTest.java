@@ -104,4 +104,11 @@ class ResistanceUnansweredTest {
         assertThat(found(heardOn(DAY, _ -> {}).leaves("max", Sketch.TODAY.minusDays(1))))
                 .isEmpty();
     }
+
+    @Test
+    void knowsNothingAgainstItWhereNobodyCameBackSince() {
+        assertThat(found(history -> history.answers("s2", DAY, "max").answers("s3", DAY.plusDays(1), "mei")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.counterEvidence()).isEmpty());
+    }
 }

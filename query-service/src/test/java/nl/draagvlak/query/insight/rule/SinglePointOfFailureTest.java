@@ -145,4 +145,42 @@ class SinglePointOfFailureTest {
     void restsOnTheTiesAroundThatOne() {
         assertThat(found(throughMia()).getFirst().evidence()).containsExactly(1L, 2L, 7L, 8L, 9L, 10L, 11L);
     }
+
+    @Test
+    void countsContactsThatPassThatOneByAgainstIt() {
+        Sketch sketch = throughMia().trusts("cor", "ivy").meet("ian", "cas").meet("mia", "cas");
+        assertThat(found(sketch).getFirst().counterEvidence()).containsExactly(14L, 15L);
+    }
+
+    @Test
+    void countsContactsBetweenThePartsAgainstASplit() {
+        Sketch sketch = bowTie().trusts("a", "d").trusts("b", "knot");
+        assertThat(found(sketch).getFirst().counterEvidence()).containsExactly(12L);
+    }
+
+    @Test
+    void countsWhoTakesTheRoleOverAgainstItAndNobodyWhoGoesTheSameDay() {
+        LocalDate soon = Sketch.TODAY.plusDays(30);
+        Sketch sketch = throughMia().person("chair", null).person("una", null).person("uri", null);
+        sketch.holds("mia", "chair", soon)
+                .holds("una", "chair", soon.plusDays(1))
+                .holds("uri", "chair", soon);
+        assertThat(found(sketch).getFirst().counterEvidence()).containsExactly(18L);
+    }
+
+    @Test
+    void knowsNothingAgainstItWhereEverythingPassesThatOne() {
+        assertThat(found(throughMia()).getFirst().counterEvidence()).isEmpty();
+        assertThat(found(bowTie()).getFirst().counterEvidence()).isEmpty();
+    }
+
+    @Test
+    void mindsTwoOfFortyAndNotTwoOfFortyOne() {
+        Sketch forty = bowTie();
+        for (int each = 0; each < 35; each++) {
+            forty.person("more" + each, null);
+        }
+        assertThat(found(forty)).hasSize(1);
+        assertThat(found(forty.person("another", null))).isEmpty();
+    }
 }

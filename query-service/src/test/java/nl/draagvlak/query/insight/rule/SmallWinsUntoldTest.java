@@ -103,4 +103,13 @@ class SmallWinsUntoldTest {
     void keepsSilentInAProgrammeInWhichNothingHappens() {
         assertThat(found(new Course())).isEmpty();
     }
+
+    @Test
+    void knowsNothingAgainstItWhereNobodyWasToldAndNothingIsFresh() {
+        assertThat(found(toldOnce(TOLD)
+                        .achieved("w2", TODAY.minusDays(15), "mei")
+                        .met(10, SINCE)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.counterEvidence()).isEmpty());
+    }
 }

@@ -133,4 +133,35 @@ class UpkeepOverdueTest {
                         .people("care", "cas")))
                 .isEmpty();
     }
+
+    @Test
+    void knowsNothingAgainstACommitmentOfWhichNothingWasHeardSince() {
+        assertThat(found(partner(CommitmentStep.COMMITTED, LONG_AGO)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.counterEvidence()).isEmpty());
+    }
+
+    @Test
+    void countsMeetingsOfOthersFromBothSidesAgainstFadedTies() {
+        assertThat(found(tiesOf(LONG_AGO).meet(Channel.MEETING, HALF_LIFE_AGO, "ian", "cor")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.counterEvidence()).containsExactly(9L));
+    }
+
+    @Test
+    void knowsNothingAgainstFadedTiesWhereNobodyMetWithinAHalfLife() {
+        assertThat(found(tiesOf(LONG_AGO)
+                        .meet(Channel.MEETING, HALF_LIFE_AGO.minusDays(1), "ian", "cor")
+                        .meet(Channel.MEETING, Sketch.TODAY, "ian", "ida")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.counterEvidence()).isEmpty());
+    }
+
+    @Test
+    void acceptsAMeetingOverATieThatIsRecordedLate() {
+        assertThat(found(tiesOf(LONG_AGO)
+                        .meet(Channel.MEETING, Sketch.TODAY, "ian", "ida")
+                        .meet(Channel.MEETING, HALF_LIFE_AGO, "ida", "cor")))
+                .isEmpty();
+    }
 }

@@ -129,4 +129,21 @@ class WeaklySupportedDomainTest {
                 .extracting(candidate -> candidate.stakeholder().value())
                 .containsExactly("unknown0", "for0");
     }
+
+    @Test
+    void knowsNothingAgainstItWhereNobodySupportsTheChange() {
+        assertThat(found(domain(0, 2, 0)).getFirst().counterEvidence()).isEmpty();
+        assertThat(found(domain(0, 0, 2)).getFirst().counterEvidence()).isEmpty();
+    }
+
+    @Test
+    void findsOneSupporterTooFew() {
+        assertThat(found(domain(3, 4, 0))).hasSize(1);
+    }
+
+    @Test
+    void countsWhoLeavesToday() {
+        Sketch sketch = domain(1, 1, 0).person("going", "care").stance("going", -2);
+        assertThat(found(sketch.leaves("going", Sketch.TODAY))).hasSize(1);
+    }
 }

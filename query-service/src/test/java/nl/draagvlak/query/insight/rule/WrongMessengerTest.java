@@ -136,4 +136,13 @@ class WrongMessengerTest {
         assertThat(found(sketch().trusts("mei", "mei").also(letter("mei")))).hasSize(1);
         assertThat(found(sketch().trusts("max", "mei").also(letter("mei")))).isEmpty();
     }
+
+    @Test
+    void knowsNothingAgainstItWhereNobodyElseHadGoodEffect() {
+        assertThat(found(sketch().also(letter("director"))
+                        .also(history -> history.intervenes("story", "sam", DAY, "desk")
+                                .seesEffect("story", 0, DAY.plusDays(10)))))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.counterEvidence()).isEmpty());
+    }
 }
