@@ -34,8 +34,8 @@ final class InsightController {
             summary = "Dismiss an insight",
             description =
                     "It is left out of the list until how urgent it is or what it rests on changes; then it is listed"
-                        + " again, and says so. List what is left out with dismissed=true. An insight of a kind that"
-                        + " does not exist, or about what was never recorded, is refused with 404 unknown-insight.")
+                            + " again, and says so. List what is left out with dismissed=true. An insight of a kind that"
+                            + " does not exist, or about what was never recorded, is refused with 404 unknown-insight.")
     Mono<ResponseEntity<WrittenAnswer>> dismiss(
             @PathVariable ProgrammeId programme,
             @PathVariable InsightId insight,
