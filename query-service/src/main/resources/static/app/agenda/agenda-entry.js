@@ -28,6 +28,7 @@ class AgendaEntry extends LightElement {
           <h3 id=${`agenda-${id}`}>${title}</h3>
           <p>${why}${again ? html` ${t.agenda.again(day(again))}` : nothing}</p>
           <p class="subtle small">${t.agenda.state[state]} · ${this.#whom()}${this.#about()}</p>
+          ${this.#elsewhere()}
           ${state === "proposed" && !moment.past ? this.#answers() : nothing}
           ${this.#restsOn()}
         </div>
@@ -45,6 +46,11 @@ class AgendaEntry extends LightElement {
     const shown = this.everyone ? about : about.slice(0, NAMED);
     const more = about.length - shown.length;
     return html` · ${t.agenda.about} ${shown.map((one, place) => html`${place ? ", " : ""}<a href=${addressOf(this.programme.id, `/s/${one.id}`)}>${one.erased ? t.erased : one.name}</a>`)}${more ? html` <button type="button" class="link-button" @click=${() => (this.everyone = true)}>${t.agenda.more(more)}</button>` : nothing}`;
+  }
+
+  #elsewhere() {
+    const some = this.item.about.filter(({ contactedElsewhere }) => contactedElsewhere);
+    return some.length ? html`<p class="notice">${t.agenda.elsewhere(listed(some.map(({ name }) => name ?? t.erased)))}</p>` : nothing;
   }
 
   #answers() {

@@ -111,6 +111,8 @@ export const enEvents = {
   "core-team.left": () => "Somebody left the core team.",
   "ground.recorded": ({ stakeholder, person }) => `It was written down on what ground ${person(stakeholder)} is in the register.`,
   "ground.informed": () => "Somebody was told of being in the register.",
+  "link.granted": ({ with: other }) => `The programme ${other} was granted to learn whether somebody was contacted lately.`,
+  "link.withdrawn": () => "A link to another programme was taken back.",
   "plan.accepted": ({ steps = [], person }) => `A plan was accepted to approach ${listed(steps.map(step => person(step.stakeholder)))}.`,
   "plan.ended": () => "A plan is followed no longer.",
   "plan.entry-withdrawn": () => "An entry about a plan was withdrawn.",

@@ -111,6 +111,8 @@ export const nlEvents = {
   "core-team.left": () => "Iemand verliet het kernteam.",
   "ground.recorded": ({ stakeholder, person }) => `Er is vastgelegd op welke grondslag ${person(stakeholder)} in het register staat.`,
   "ground.informed": () => "Iemand is ingelicht over de vermelding in het register.",
+  "link.granted": ({ with: other }) => `Het programma ${other} mag zien of iemand kort geleden is benaderd.`,
+  "link.withdrawn": () => "Een koppeling met een ander programma is ingetrokken.",
   "plan.accepted": ({ steps = [], person }) => `Een plan is vastgesteld om ${listed(steps.map(step => person(step.stakeholder)))} te benaderen.`,
   "plan.ended": () => "Een plan wordt niet langer gevolgd.",
   "plan.entry-withdrawn": () => "Een aantekening over een plan is ingetrokken.",

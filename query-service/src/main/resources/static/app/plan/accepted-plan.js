@@ -28,13 +28,13 @@ class AcceptedPlan extends LightElement {
       </article>`;
   }
 
-  #step({ person, messenger, on, contact }) {
+  #step({ person, messenger, on, contact, contactedElsewhere }) {
     return html`
       <tr>
         <th scope="row">${this.#person(person)}</th>
         <td>${messenger ? this.#person(messenger) : t.plan.proposal.ourselves}</td>
         <td class="accepted__day"><time datetime=${on}>${day(on)}</time></td>
-        <td>${contact === undefined ? html`<span class="subtle">${t.plan.plans.notYet}</span>` : t.plan.plans.met}</td>
+        <td>${contact === undefined ? html`<span class="subtle">${t.plan.plans.notYet}${contactedElsewhere ? html` · ${t.stakeholder.elsewhere}` : nothing}</span>` : t.plan.plans.met}</td>
       </tr>`;
   }
 

@@ -27,7 +27,7 @@ class PlanProposal extends LightElement {
       ${this.#leftOut(leftOut)}`;
   }
 
-  #step({ person, messenger, trust, on, reached, why, evidence }, place) {
+  #step({ person, messenger, trust, on, reached, why, contactedElsewhere, evidence }, place) {
     const name = person.name ?? t.erased;
     return html`
       <li class="plan-step">
@@ -36,6 +36,7 @@ class PlanProposal extends LightElement {
           <h4>${this.#person(person)} <span class="small subtle">${this.names.domainOf(person.stakeholder)}</span></h4>
           <p><span class="subtle">${t.plan.proposal.by}</span> ${messenger ? html`<strong>${this.#person(messenger)}</strong> <span class="small subtle">${t.plan.proposal.trust(hundredths(trust))}</span>` : html`<strong>${t.plan.proposal.ourselves}</strong>`}</p>
           <p>${why}</p>
+          ${contactedElsewhere ? html`<p class="notice">${t.stakeholder.elsewhere}</p>` : nothing}
           <p class="small subtle">${t.plan.proposal.adds(number(Math.round(reached * 10) / 10))}</p>
           ${evidence.length ? html`<entries-opener .positions=${evidence} .about=${name} .names=${this.names} .programme=${this.programme}></entries-opener>` : nothing}
           ${moment.past ? nothing : html`<p><button type="button" class="link-button small" @click=${() => this.#leave(person)}>${t.plan.proposal.outside}<span class="visually-hidden">: ${name}</span></button></p>`}

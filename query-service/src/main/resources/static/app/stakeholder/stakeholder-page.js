@@ -41,6 +41,7 @@ class StakeholderPage extends LightElement {
         <p class="eyebrow">${this.#world(one, names)}</p>
         <h1>${name}</h1>
         <p class="lead">${this.#inShort(one)}</p>
+        ${this.#elsewhere(one)}
         <p class="actions stakeholder__actions">
           <a class="button button--primary" href=${addressOf(this.programme.id, "/record", { with: one.id })}>${t.stakeholder.record}</a>
           <a href=${addressOf(this.programme.id, "/map", { focus: one.id })}>${t.stakeholder.onMap}</a>
@@ -60,6 +61,12 @@ class StakeholderPage extends LightElement {
 
   #world({ domain, layer, kind }, names) {
     return [names.domain(domain), layer && t.layers[layer], t.kinds[kind]].filter(Boolean).join(" · ");
+  }
+
+  /** What is not known is not said: only a link with another programme tells it. */
+  #elsewhere({ contactedElsewhere }) {
+    if (contactedElsewhere === undefined) return nothing;
+    return contactedElsewhere ? html`<p class="notice">${t.stakeholder.elsewhere}</p>` : html`<p class="small subtle">${t.stakeholder.notElsewhere}</p>`;
   }
 
   #inShort({ stance, lastContact, leavesOn }) {

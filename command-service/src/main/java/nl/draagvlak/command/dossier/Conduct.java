@@ -1,6 +1,8 @@
 package nl.draagvlak.command.dossier;
 
 import java.util.List;
+import java.util.Set;
+import nl.draagvlak.access.Role;
 import nl.draagvlak.events.dossier.DossierEntry;
 
 /** How a room wants its dossiers kept. One bean for each kind of dossier. */
@@ -21,6 +23,11 @@ public interface Conduct {
      * @param verdict gets every rule, kept or broken
      */
     default void check(DossierEntry content, Standing standing, Verdict verdict) {}
+
+    /** Who may write in these dossiers, put them right and take back what they say. */
+    default Set<Role> keepers() {
+        return Set.of(Role.PROGRAMME_MANAGER, Role.COMMUNICATIONS_ADVISER);
+    }
 
     /** The sort of entry that a dossier begins with. */
     default Class<? extends DossierEntry> beginning() {

@@ -58,7 +58,7 @@ public final class DossierIntake {
     public <T extends Record> Mono<Written> open(
             Recording<T> recording, ProgrammeId programme, Body body, Caller caller, RequestKeys keys) {
         return intake.takeWithFaults(
-                ask(programme, body, caller, keys),
+                ask(recording.kind(), programme, body, caller, keys),
                 recording.shape(),
                 ids -> Place.entered(new AggregateId(programme, recording.kind(), ids.next()), ids),
                 (in, place) -> new OpenDossier(place.aggregate(), asked(recording, in, place.dated(), null)));
@@ -74,7 +74,7 @@ public final class DossierIntake {
             RequestKeys keys) {
         AggregateId aggregate = new AggregateId(programme, recording.kind(), dossier.value());
         return intake.takeWithFaults(
-                ask(programme, body, caller, keys),
+                ask(recording.kind(), programme, body, caller, keys),
                 recording.shape(),
                 ids -> Place.entered(aggregate, ids),
                 (in, place) -> new AddToDossier(place.aggregate(), asked(recording, in, place.dated(), null)));
@@ -82,7 +82,7 @@ public final class DossierIntake {
 
     /** Puts an entry right: the reason beside everything that the entry should have said. */
     public Mono<Written> correct(ProgrammeId programme, EntryId entry, Body body, Caller caller, RequestKeys keys) {
-        Ask ask = ask(programme, body, caller, keys);
+        Ask ask = ask(entry.kind(), programme, body, caller, keys);
         return blocking.call(() -> recordingOf(programme, entry)).flatMap(recording -> correct(recording, entry, ask));
     }
 
@@ -104,7 +104,7 @@ public final class DossierIntake {
     /** Takes an entry back. */
     public Mono<Written> withdraw(ProgrammeId programme, EntryId entry, Body body, Caller caller, RequestKeys keys) {
         return intake.take(
-                ask(programme, body, caller, keys),
+                ask(entry.kind(), programme, body, caller, keys),
                 Reason.class,
                 ids -> Place.changed(programme, entry),
                 (in, place) -> new WithdrawEntry(
@@ -122,7 +122,8 @@ public final class DossierIntake {
         return conducts.recording(entry.kind(), sort).orElseThrow(() -> Refusal.conflict("entry-not-correctable"));
     }
 
-    private static Ask ask(ProgrammeId programme, Body body, Caller caller, RequestKeys keys) {
-        return new Ask(programme, body, caller, keys).allowing(Role.PROGRAMME_MANAGER, Role.COMMUNICATIONS_ADVISER);
+    private Ask ask(String kind, ProgrammeId programme, Body body, Caller caller, RequestKeys keys) {
+        return new Ask(programme, body, caller, keys)
+                .allowing(conducts.of(kind).keepers().toArray(Role[]::new));
     }
 }

@@ -40,6 +40,7 @@ public final class Register {
     private final Set<StakeholderId> erased = new HashSet<>();
     private final Map<SignalId, InteractionId> signals = new HashMap<>();
     private final Map<String, Set<String>> begun = new HashMap<>();
+    private final GrantedLinks links = new GrantedLinks();
 
     Register() {}
 
@@ -112,6 +113,11 @@ public final class Register {
     /** Whether there is such a decision. */
     public boolean knows(DecisionId decision) {
         return knows("decision", decision.value());
+    }
+
+    /** The links to other programmes. */
+    public GrantedLinks links() {
+        return links;
     }
 
     /**

@@ -1,11 +1,13 @@
 package nl.draagvlak.command.register;
 
 import nl.draagvlak.events.ProgrammeId;
+import nl.draagvlak.events.dossier.EntryWithdrawn;
 import nl.draagvlak.events.interaction.InteractionEvent;
 import nl.draagvlak.events.interaction.InteractionEvent.InteractionCorrected;
 import nl.draagvlak.events.interaction.InteractionEvent.InteractionRecorded;
 import nl.draagvlak.events.interaction.InteractionEvent.InteractionWithdrawn;
 import nl.draagvlak.events.interaction.InteractionId;
+import nl.draagvlak.events.link.LinkEvent;
 import nl.draagvlak.events.programme.ProgrammeEvent;
 import nl.draagvlak.events.programme.ProgrammeEvent.DomainAdded;
 import nl.draagvlak.events.programme.ProgrammeEvent.DomainsJoined;
@@ -59,6 +61,8 @@ public final class RegisterFold implements Fold<Register> {
                 apply(register, new InteractionId(recorded.aggregate().id()), event);
             case TechniqueEvent event ->
                 apply(register, new TechniqueId(recorded.aggregate().id()), event);
+            case LinkEvent event -> register.links().take(event);
+            case EntryWithdrawn event -> register.links().withdraw(event.entry());
             default -> {
                 // what other rooms decide is no concern of the register, and an event of a newer version cannot be
             }

@@ -38,7 +38,11 @@ record AgendaAnswer(
         EntryId entry,
         List<Long> evidence) {
 
-    /** Somebody it is about. */
+    /**
+     * Somebody it is about.
+     *
+     * @param contactedElsewhere whether a linked programme contacted the person in the last week; absent when that is not known
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Person(
             StakeholderId id,
@@ -46,5 +50,6 @@ record AgendaAnswer(
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
             String name,
 
-            @Nullable Boolean erased) {}
+            @Nullable Boolean erased,
+            @Nullable Boolean contactedElsewhere) {}
 }

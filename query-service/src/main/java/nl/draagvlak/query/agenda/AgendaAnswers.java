@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.ledger.vault.Opener;
@@ -20,24 +21,33 @@ final class AgendaAnswers {
 
     private final Picture picture;
     private final Names names;
+    private final Map<StakeholderId, Boolean> elsewhere;
     private final TechniqueNames techniques;
     private final MessageSource texts;
     private final Locale language;
 
-    private AgendaAnswers(Picture picture, Names names, MessageSource texts, Locale language) {
+    private AgendaAnswers(
+            Picture picture, Names names, Map<StakeholderId, Boolean> elsewhere, MessageSource texts, Locale language) {
         this.picture = picture;
         this.names = names;
+        this.elsewhere = elsewhere;
         this.techniques = new TechniqueNames(picture.techniques(), language);
         this.texts = texts;
         this.language = language;
     }
 
     static List<AgendaAnswer> list(
-            Picture picture, List<AgendaItem> items, Opener opener, MessageSource texts, Locale language) {
+            Picture picture,
+            List<AgendaItem> items,
+            Map<StakeholderId, Boolean> elsewhere,
+            Opener opener,
+            MessageSource texts,
+            Locale language) {
         List<StakeholderId> people = items.stream()
                 .flatMap(item -> Stream.concat(item.about().stream(), Stream.ofNullable(item.owner())))
                 .toList();
-        AgendaAnswers answers = new AgendaAnswers(picture, Names.of(picture, people, opener), texts, language);
+        AgendaAnswers answers =
+                new AgendaAnswers(picture, Names.of(picture, people, opener), elsewhere, texts, language);
         return items.stream().map(answers::answer).toList();
     }
 
@@ -52,7 +62,7 @@ final class AgendaAnswers {
                 item.owner(),
                 names.of(item.owner()),
                 item.about().stream()
-                        .map(id -> new AgendaAnswer.Person(id, names.of(id), names.erased(id)))
+                        .map(id -> new AgendaAnswer.Person(id, names.of(id), names.erased(id), elsewhere.get(id)))
                         .toList(),
                 item.groups(),
                 item.due(),

@@ -10,6 +10,7 @@ import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.ledger.proposal.Proposals;
 import nl.draagvlak.ledger.record.RecordStore;
 import nl.draagvlak.ledger.vault.Opener;
+import nl.draagvlak.query.link.Elsewhere;
 import nl.draagvlak.query.picture.Chronicles;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.picture.Reading;
@@ -34,13 +35,21 @@ class AgendaController {
     private final Chronicles chronicles;
     private final Proposals proposals;
     private final Opener opener;
+    private final Elsewhere elsewhere;
     private final MessageSource texts;
 
-    AgendaController(Reading reading, Chronicles chronicles, RecordStore records, Opener opener, MessageSource texts) {
+    AgendaController(
+            Reading reading,
+            Chronicles chronicles,
+            RecordStore records,
+            Opener opener,
+            Elsewhere elsewhere,
+            MessageSource texts) {
         this.reading = reading;
         this.chronicles = chronicles;
         this.proposals = new Proposals(records);
         this.opener = opener;
+        this.elsewhere = elsewhere;
         this.texts = texts;
     }
 
@@ -57,7 +66,17 @@ class AgendaController {
                 picture -> page.of(
                         picture.moment(),
                         items(picture, whom),
-                        some -> AgendaAnswers.list(picture, some, opener, texts, caller.language())));
+                        some -> AgendaAnswers.list(
+                                picture,
+                                some,
+                                elsewhere.contacted(picture, page.asked(), approached(some)),
+                                opener,
+                                texts,
+                                caller.language())));
+    }
+
+    private static List<StakeholderId> approached(List<AgendaItem> items) {
+        return items.stream().flatMap(item -> item.about().stream()).toList();
     }
 
     private List<AgendaItem> items(Picture picture, @Nullable StakeholderId whom) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.query.link.LinkAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param persons the natural persons of whom a ground or the day they were told is lacking
  * @param objections who objects to being scored and planned for
  * @param smallGroups the target groups too small to be shown
+ * @param links to which programmes it was granted to learn that somebody was contacted, and what was granted in return
  * @param rules what is guarded, in the reader's words
  */
 record GuardAnswer(
@@ -21,6 +23,7 @@ record GuardAnswer(
         List<PersonAnswer> persons,
         List<ObjectionAnswer> objections,
         List<GroupAnswer> smallGroups,
+        List<LinkAnswer> links,
         List<String> rules) {
 
     /**

@@ -15,6 +15,7 @@ import nl.draagvlak.query.guard.Grounds.Person;
 import nl.draagvlak.query.guard.GuardAnswer.GroupAnswer;
 import nl.draagvlak.query.guard.GuardAnswer.ObjectionAnswer;
 import nl.draagvlak.query.guard.GuardAnswer.PersonAnswer;
+import nl.draagvlak.query.link.LinkAnswer;
 import nl.draagvlak.query.picture.Names;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.stakeholder.StakeholderView;
@@ -49,7 +50,7 @@ final class GuardAnswers {
         this.names = Names.of(picture, people, opener);
     }
 
-    GuardAnswer answer(MessageSource texts, Locale language) {
+    GuardAnswer answer(List<LinkAnswer> links, MessageSource texts, Locale language) {
         SmallGroups groups = new SmallGroups(picture);
         return new GuardAnswer(
                 picture.moment().knownAt(),
@@ -60,11 +61,13 @@ final class GuardAnswers {
                         .map(group -> new GroupAnswer(
                                 group.id(), group.name(), groups.members(group.id()), groups.consented(group.id())))
                         .toList(),
+                links,
                 List.of(
                         texts.getMessage("guard.rule.ground", new Object[] {Grounds.DAYS}, language),
                         texts.getMessage("guard.rule.objection", null, language),
                         texts.getMessage("guard.rule.nobody", null, language),
-                        texts.getMessage("guard.rule.groups", new Object[] {SmallGroups.FEWEST}, language)));
+                        texts.getMessage("guard.rule.groups", new Object[] {SmallGroups.FEWEST}, language),
+                        texts.getMessage("guard.rule.link", null, language)));
     }
 
     private PersonAnswer person(Person person) {

@@ -14,6 +14,7 @@ import nl.draagvlak.events.irritant.IrritantEvent;
 import nl.draagvlak.events.learning.JoiningMomentEvent;
 import nl.draagvlak.events.learning.LearningNeedEvent;
 import nl.draagvlak.events.learning.TargetBehaviourEvent;
+import nl.draagvlak.events.link.LinkEvent;
 import nl.draagvlak.events.measurement.MeasurementEvent;
 import nl.draagvlak.events.progress.ProgressReportEvent;
 import nl.draagvlak.events.relationship.RelationshipEvent;
@@ -49,6 +50,7 @@ final class DossierSentences {
                     case RelationshipEvent event -> PeopleSentences.of(event, wording);
                     case CoreTeamEvent event -> PeopleSentences.of(event, wording);
                     case GroundEvent event -> GuardSentences.of(event, wording);
+                    case LinkEvent event -> GuardSentences.of(event, wording);
                     default -> throw new IllegalStateException("no sentence for " + entry.getClass());
                 };
         return entry.correction() == null ? sentence : wording.say("corrected", sentence);

@@ -2,6 +2,7 @@ package nl.draagvlak.query.picture;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.draagvlak.events.EntryId;
@@ -14,6 +15,7 @@ import nl.draagvlak.events.personal.Personal;
 import nl.draagvlak.events.programme.ProgrammeEvent.ProgrammeStarted;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.ledger.RecordedEvent;
+import nl.draagvlak.query.stakeholder.Reference;
 import nl.draagvlak.query.timeline.Fate;
 import nl.draagvlak.query.timeline.Moment;
 import nl.draagvlak.query.timeline.Noted;
@@ -85,6 +87,13 @@ public final class Chronicle {
     /** The name a stakeholder bears itself, merged or not, still sealed; null when it is not registered yet. */
     public @Nullable Personal name(StakeholderId stakeholder, long knownAt) {
         return concepts.stakeholders().name(stakeholder, knownAt);
+    }
+
+    /** The references by which a stakeholder is known and those merged into it, as known at a position. */
+    public List<Reference> references(StakeholderId stakeholder, long knownAt) {
+        return concepts.stakeholders().identities(knownAt).standingUnder(stakeholder).stream()
+                .flatMap(id -> concepts.stakeholders().reference(id, knownAt).stream())
+                .toList();
     }
 
     /** The positions of what touches a stakeholder, and those merged into it, as known at a position; rising. */

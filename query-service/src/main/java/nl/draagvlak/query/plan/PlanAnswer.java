@@ -45,13 +45,15 @@ record PlanAnswer(
      *
      * @param contact position of the first interaction in which the person took part on or after the day of acceptance; absent when there
      *     was none
+     * @param contactedElsewhere whether a linked programme contacted the person in the last week; absent when that is not known
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record StepAnswer(
             PersonAnswer person,
             @Nullable PersonAnswer messenger,
             LocalDate on,
-            @Nullable Long contact) {}
+            @Nullable Long contact,
+            @Nullable Boolean contactedElsewhere) {}
 
     /** A proposal; nothing of it is recorded until somebody accepts it. */
     record ProposalAnswer(
@@ -64,7 +66,11 @@ record PlanAnswer(
             Expected expected,
             Guarantee guarantee) {}
 
-    /** One proposed approach. */
+    /**
+     * One proposed approach.
+     *
+     * @param contactedElsewhere as with an accepted one
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ProposedStepAnswer(
             PersonAnswer person,
@@ -73,6 +79,7 @@ record PlanAnswer(
             LocalDate on,
             double reached,
             String why,
+            @Nullable Boolean contactedElsewhere,
             List<Long> evidence) {}
 
     /** Who cannot be planned for. */

@@ -2,6 +2,7 @@ package nl.draagvlak.query.plan;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.draagvlak.events.interaction.Interaction.Participant;
 import nl.draagvlak.events.plan.PlanEvent.Step;
@@ -26,10 +27,12 @@ final class PlanAnswers {
     private final Picture picture;
     private final Opener opener;
     private final Names names;
+    private final Map<StakeholderId, Boolean> elsewhere;
 
-    PlanAnswers(Picture picture, Opener opener) {
+    PlanAnswers(Picture picture, Map<StakeholderId, Boolean> elsewhere, Opener opener) {
         this.picture = picture;
         this.opener = opener;
+        this.elsewhere = elsewhere;
         this.names = Names.of(picture, picture.stakeholders().keySet(), opener);
     }
 
@@ -61,7 +64,12 @@ final class PlanAnswers {
                 .map(Noted::position)
                 .findFirst()
                 .orElse(null);
-        return new StepAnswer(person(step.stakeholder()), personIfAny(step.messenger()), step.on(), contact);
+        return new StepAnswer(
+                person(step.stakeholder()),
+                personIfAny(step.messenger()),
+                step.on(),
+                contact,
+                contact == null ? elsewhere.get(step.stakeholder()) : null);
     }
 
     ProposalAnswer proposed(Proposal proposal, Terms terms, MessageSource texts, Locale language) {
@@ -101,6 +109,7 @@ final class PlanAnswers {
                 step.on(),
                 step.reached(),
                 texts.getMessage(known ? "plan.why.by" : "plan.why.ourselves", told, language),
+                elsewhere.get(step.stakeholder()),
                 step.evidence());
     }
 

@@ -4,12 +4,16 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.draagvlak.access.Blocking;
 import nl.draagvlak.access.Caller;
 import nl.draagvlak.access.problem.Refusal;
 import nl.draagvlak.events.ProgrammeId;
+import nl.draagvlak.events.plan.PlanEvent.Step;
 import nl.draagvlak.events.plan.PlanId;
+import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.ledger.vault.Opener;
+import nl.draagvlak.query.link.Elsewhere;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.picture.Reading;
 import nl.draagvlak.query.picture.Versioned;
@@ -41,13 +45,15 @@ class PlanController {
 
     private final Reading reading;
     private final Opener opener;
+    private final Elsewhere elsewhere;
     private final MessageSource texts;
     private final Shared<Question, Proposal> proposals;
 
-    PlanController(Reading reading, Opener opener, MessageSource texts, Blocking blocking) {
+    PlanController(Reading reading, Opener opener, Elsewhere elsewhere, MessageSource texts, Blocking blocking) {
         this.proposals = new Shared<>(blocking, KEPT);
         this.reading = reading;
         this.opener = opener;
+        this.elsewhere = elsewhere;
         this.texts = texts;
     }
 
@@ -66,7 +72,8 @@ class PlanController {
                 programme,
                 asked,
                 picture -> proposal(picture, GivenTerms.read(terms, picture)),
-                (picture, made) -> new PlanAnswers(picture, opener)
+                (picture, made) -> answers(
+                                picture, asked, made.steps().stream().map(Proposal.ProposedStep::stakeholder))
                         .proposed(made, GivenTerms.read(terms, picture), texts, caller.language()));
     }
 
@@ -89,8 +96,9 @@ class PlanController {
         return reading.of(
                 programme,
                 page.asked(),
-                picture -> page.of(
-                        picture.moment(), picture.plans(), some -> new PlanAnswers(picture, opener).accepted(some)));
+                picture ->
+                        page.of(picture.moment(), picture.plans(), some -> answers(picture, page.asked(), people(some))
+                                .accepted(some)));
     }
 
     /** One plan. */
@@ -107,9 +115,19 @@ class PlanController {
                     new PlanAnswer.Whole(
                             picture.moment().knownAt(),
                             picture.moment().asOf(),
-                            new PlanAnswers(picture, opener)
+                            answers(picture, asked, people(List.of(view)))
                                     .accepted(List.of(view))
                                     .getFirst()));
         });
+    }
+
+    private PlanAnswers answers(Picture picture, Asked asked, Stream<StakeholderId> approached) {
+        return new PlanAnswers(picture, elsewhere.contacted(picture, asked, approached.toList()), opener);
+    }
+
+    private static Stream<StakeholderId> people(List<PlanView> plans) {
+        return plans.stream()
+                .flatMap(plan -> plan.accepted().value().steps().stream())
+                .map(Step::stakeholder);
     }
 }

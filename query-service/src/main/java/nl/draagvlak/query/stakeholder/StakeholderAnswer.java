@@ -47,7 +47,12 @@ record StakeholderAnswer(
     /** Where it stands, in short. */
     record Standing(int value, LocalDate effectiveOn, boolean judgement, long position) {}
 
-    /** One stakeholder with everything that holds of it at the moment. */
+    /**
+     * One stakeholder with everything that holds of it at the moment.
+     *
+     * @param contactedElsewhere whether it was contacted in a linked programme within the week that ends on the day looked at; absent when
+     *     that is not known, which is not "no"
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Whole(
             long knownAt,
@@ -57,7 +62,8 @@ record StakeholderAnswer(
             List<StanceAnswer> stances,
             List<TieAnswer> ties,
             List<RoleAnswer> roles,
-            List<VoiceAnswer> voices) {}
+            List<VoiceAnswer> voices,
+            @Nullable Boolean contactedElsewhere) {}
 
     /**
      * A stance.

@@ -48,7 +48,7 @@ final class StakeholderAnswers {
                 .toList();
     }
 
-    StakeholderAnswer.Whole whole(StakeholderView view) {
+    StakeholderAnswer.Whole whole(StakeholderView view, @Nullable Boolean contactedElsewhere) {
         List<ReportedTie> ties = picture.ties().stream()
                 .filter(tie -> tie.from().equals(view.id())
                         || tie.report().value().to().equals(view.id()))
@@ -67,7 +67,8 @@ final class StakeholderAnswers {
                 stances(view),
                 ties.stream().map(tie -> tie(view, tie, names)).toList(),
                 view.roles().stream().map(role -> role(role, names)).toList(),
-                view.voices().stream().map(StakeholderAnswers::voice).toList());
+                view.voices().stream().map(StakeholderAnswers::voice).toList(),
+                contactedElsewhere);
     }
 
     private StakeholderAnswer brief(StakeholderView view, Names names, @Nullable LocalDate lastContact) {

@@ -5,6 +5,7 @@ import nl.draagvlak.access.problem.Refusal;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.ledger.vault.Opener;
+import nl.draagvlak.query.link.Elsewhere;
 import nl.draagvlak.query.picture.Chronicles;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.picture.Reading;
@@ -31,11 +32,13 @@ class StakeholderController {
     private final Reading reading;
     private final Chronicles chronicles;
     private final Opener opener;
+    private final Elsewhere elsewhere;
 
-    StakeholderController(Reading reading, Chronicles chronicles, Opener opener) {
+    StakeholderController(Reading reading, Chronicles chronicles, Opener opener, Elsewhere elsewhere) {
         this.reading = reading;
         this.chronicles = chronicles;
         this.opener = opener;
+        this.elsewhere = elsewhere;
     }
 
     /** The stakeholders, in the order they were registered; those who left are among them. */
@@ -79,7 +82,9 @@ class StakeholderController {
             if (view == null) {
                 throw Refusal.notFound();
             }
-            return Versioned.answer(view.version(), new StakeholderAnswers(picture, opener).whole(view));
+            Boolean contacted =
+                    elsewhere.contacted(picture, asked, List.of(view.id())).get(view.id());
+            return Versioned.answer(view.version(), new StakeholderAnswers(picture, opener).whole(view, contacted));
         });
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.draagvlak.events.EntryId;
 import nl.draagvlak.events.personal.Personal;
@@ -101,6 +102,15 @@ public final class StakeholderFold {
         return track == null || !track.registeredBy(knownAt)
                 ? null
                 : track.profile(knownAt).name();
+    }
+
+    /** The reference a stakeholder is known by; empty when it has none, or is not registered yet. */
+    public Optional<Reference> reference(StakeholderId id, long knownAt) {
+        StakeholderTrack track = tracks.get(id);
+        return track == null || !track.registeredBy(knownAt)
+                ? Optional.empty()
+                : Optional.ofNullable(track.profile(knownAt).reference())
+                        .map(text -> new Reference(text, track.registeredAt()));
     }
 
     /** What became of a dated entry since a position. */

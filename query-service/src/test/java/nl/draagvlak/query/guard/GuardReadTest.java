@@ -128,7 +128,7 @@ class GuardReadTest extends ReadTest {
     @Test
     void tellsItsRules() {
         guards().jsonPath("$.rules.length()")
-                .isEqualTo(4)
+                .isEqualTo(5)
                 .jsonPath("$.rules[0]")
                 .value(rule -> assertThat(rule.toString()).contains("30 days"));
     }

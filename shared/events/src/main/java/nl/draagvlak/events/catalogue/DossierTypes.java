@@ -31,6 +31,8 @@ import nl.draagvlak.events.learning.JoiningMomentEvent.JoiningMomentChosen;
 import nl.draagvlak.events.learning.LearningNeedEvent.LearningNeedNoted;
 import nl.draagvlak.events.learning.LearningNeedEvent.LearningNeedOffered;
 import nl.draagvlak.events.learning.TargetBehaviourEvent.TargetBehaviourSet;
+import nl.draagvlak.events.link.LinkEvent.LinkGranted;
+import nl.draagvlak.events.link.LinkEvent.LinkWithdrawn;
 import nl.draagvlak.events.measurement.MeasurementEvent.MeasurementTaken;
 import nl.draagvlak.events.progress.ProgressReportEvent.ProgressReportGiven;
 import nl.draagvlak.events.relationship.RelationshipEvent.RelationshipAssigned;
@@ -102,5 +104,7 @@ final class DossierTypes {
         types.put("core-team.left", CoreTeamLeft.class);
         types.put("ground.recorded", GroundRecorded.class);
         types.put("ground.informed", PersonInformed.class);
+        types.put("link.granted", LinkGranted.class);
+        types.put("link.withdrawn", LinkWithdrawn.class);
     }
 }
