@@ -130,7 +130,7 @@ export const en = {
     title: "What there is to do",
     titlePast: "What there was to do",
     none: "Nothing is open.",
-    noneExplained: "As soon as resistance is heard somewhere or a decision is taken, a proposal for what could follow appears here. What was promised and not done yet is listed as well.",
+    noneExplained: "As soon as resistance is heard somewhere, a decision is taken or a partner of a coalition is to be called, a proposal for what could follow appears here. What was promised and not done yet is listed as well.",
     summary: (late, all) => (late ? `${many(all, "thing is", "things are")} open, ${late === 1 ? "one of them past its day" : `${late} of them past their day`}.` : `${many(all, "thing is", "things are")} open.`),
     overdue: "Past its day",
     ahead: "Still ahead",

@@ -130,7 +130,7 @@ export const nl = {
     title: "Wat er te doen is",
     titlePast: "Wat er toen te doen was",
     none: "Er staat niets open.",
-    noneExplained: "Zodra ergens weerstand te horen is of een besluit valt, staat hier een voorstel voor wat daarop kan volgen. Wat is afgesproken en nog niet is gedaan, staat hier ook.",
+    noneExplained: "Zodra ergens weerstand te horen is, een besluit valt of een partner van een coalitie gebeld moet worden, staat hier een voorstel voor wat daarop kan volgen. Wat is afgesproken en nog niet is gedaan, staat hier ook.",
     summary: (late, all) => (late ? `${many(all, "zaak staat", "zaken staan")} open, ${late === 1 ? "waarvan één over de datum" : `waarvan ${late} over de datum`}.` : `${many(all, "zaak staat", "zaken staan")} open.`),
     overdue: "Over de datum",
     ahead: "Nog te gaan",

@@ -5,6 +5,7 @@ import static nl.draagvlak.command.rule.Given.PROGRAMME;
 import static nl.draagvlak.command.rule.Given.refusedWith;
 import static nl.draagvlak.command.rule.Given.words;
 
+import java.time.LocalDate;
 import nl.draagvlak.command.agenda.AgendaCommand.DeclineProposal;
 import nl.draagvlak.command.agenda.AgendaCommand.NoteProposalDone;
 import nl.draagvlak.command.agenda.AgendaCommand.PostponeProposal;
@@ -17,6 +18,7 @@ import nl.draagvlak.events.agenda.AgendaEvent.ProposalDeclined;
 import nl.draagvlak.events.agenda.AgendaEvent.ProposalDone;
 import nl.draagvlak.events.agenda.AgendaEvent.ProposalPostponed;
 import nl.draagvlak.events.agenda.Ground;
+import nl.draagvlak.ledger.proposal.Proposal;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class AnsweredProposalTest {
 
     private static final Ground GROUND = new Ground("WhenThisThenThat", "e7");
+    private static final Ground RECURRING = new Ground(Proposal.KEEP_UP, "e7");
     private static final AggregateId AGGREGATE =
             new AggregateId(PROGRAMME, "agenda", GROUND.proposal().value());
     private static final EntryId ENTRY = Given.entry(AGGREGATE, "a1");
@@ -64,6 +67,21 @@ class AnsweredProposalTest {
     @Test
     void refusesAnAnswerToWhatWasDeclined() {
         proposal.given(proposalDeclined()).when(postpone(1)).expectException(refusedWith("proposal-answered"));
+    }
+
+    @Test
+    void answersWhatRecursAnewOnALaterDay() {
+        LocalDate later = DAY.plusDays(1);
+        proposal.given(new ProposalDone(ENTRY, RECURRING, null, DAY))
+                .when(new NoteProposalDone(AGGREGATE, NEXT, RECURRING, null, later))
+                .expectEvents(new ProposalDone(NEXT, RECURRING, null, later));
+    }
+
+    @Test
+    void refusesToAnswerWhatRecursTwiceOnOneDay() {
+        proposal.given(new ProposalDeclined(ENTRY, RECURRING, words("they called us"), DAY))
+                .when(new NoteProposalDone(AGGREGATE, NEXT, RECURRING, null, DAY))
+                .expectException(refusedWith("proposal-answered"));
     }
 
     @Test

@@ -19,6 +19,11 @@ import nl.draagvlak.events.ActorId;
 import nl.draagvlak.events.AggregateId;
 import nl.draagvlak.events.EntryId;
 import nl.draagvlak.events.ProgrammeId;
+import nl.draagvlak.events.coalition.CoalitionEvent;
+import nl.draagvlak.events.coalition.CoalitionEvent.CommitmentConfirmed;
+import nl.draagvlak.events.coalition.CoalitionEvent.PartnerInvited;
+import nl.draagvlak.events.coalition.CoalitionEvent.PartnerJoined;
+import nl.draagvlak.events.coalition.CommitmentStep;
 import nl.draagvlak.events.consultation.ConsultationEvent.ConsultationHandled;
 import nl.draagvlak.events.consultation.Handling;
 import nl.draagvlak.events.decision.DecisionEvent.DecisionTaken;
@@ -110,6 +115,24 @@ abstract class PoliciesContract {
         start("p", telling());
         await(() -> proposals(ONE).size() == 1);
         assertThat(proposals(ONE).getFirst().about()).isEqualTo(aggregate(ONE, "decision", "d1"));
+    }
+
+    @Test
+    void proposesKeepingUpWithWhoIsInvitedAndWhoJoins() {
+        StakeholderId noor = new StakeholderId("noor");
+        append(
+                ONE,
+                List.of(
+                        coalition(0, new PartnerInvited(coalitionEntry(0), noor, null, DAY)),
+                        coalition(1, new PartnerJoined(coalitionEntry(1), noor, CommitmentStep.COMMITTED, DAY)),
+                        coalition(2, new CommitmentConfirmed(coalitionEntry(2), noor, CommitmentStep.PUBLIC, DAY))));
+        RunningPolicy policy =
+                start("p", new WhenPartnerIsInvitedOrJoinsThenProposeKeepingUp(new Proposals(ledger.records())));
+        await(() -> policy.position() == 3);
+        assertThat(proposals(ONE))
+                .allSatisfy(proposal -> assertThat(proposal.about()).isEqualTo(aggregate(ONE, "coalition", "k1")))
+                .extracting(Proposal::position)
+                .containsExactlyInAnyOrder(1L, 2L);
     }
 
     @Test
@@ -354,6 +377,14 @@ abstract class PoliciesContract {
                 0,
                 NOW,
                 new DecisionTaken(new EntryId("decision", id, "x1"), null, null, null, null, DAY));
+    }
+
+    private static NewEvent coalition(long sequence, CoalitionEvent event) {
+        return new NewEvent("e-k1" + sequence, aggregate(ONE, "coalition", "k1"), sequence, NOW, event);
+    }
+
+    private static EntryId coalitionEntry(long sequence) {
+        return new EntryId("coalition", "k1", "x" + sequence);
     }
 
     private static NewEvent handled(String id, long sequence) {

@@ -28,6 +28,7 @@ final class Agenda {
     private final FollowUps followUps;
     private final Tellings tellings;
     private final Replies replies;
+    private final Calls calls;
 
     Agenda(Picture picture, Map<ProposalId, Noted<AgendaEvent>> answers) {
         this.picture = picture;
@@ -35,6 +36,7 @@ final class Agenda {
         this.followUps = new FollowUps(picture);
         this.tellings = new Tellings(picture);
         this.replies = new Replies(picture);
+        this.calls = new Calls(picture);
     }
 
     List<AgendaItem> of(List<Proposal> proposals) {
@@ -46,8 +48,13 @@ final class Agenda {
 
     private Optional<AgendaItem> open(Proposal proposal) {
         Noted<AgendaEvent> answer = answers.get(proposal.id());
-        Optional<AgendaItem> item =
-                proposal.position() > picture.moment().knownAt() ? Optional.empty() : grounded(proposal);
+        if (proposal.position() > picture.moment().knownAt()) {
+            return Optional.empty();
+        }
+        if (proposal.policy().equals(Proposal.KEEP_UP)) {
+            return calls.of(proposal, answer);
+        }
+        Optional<AgendaItem> item = grounded(proposal);
         return answer == null ? item : item.flatMap(open -> after(open, answer));
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the day of what it rests on
  * @param due the day by which it is proposed or promised
  * @param again the day on which it came back after it was put off; null when it was not
- * @param subject the question that was decided, or the technique; null when there is none
+ * @param subject the question that was decided, the coalition or the technique; null when there is none
  * @param entry what it rests on, to look up
  * @param evidence the positions it rests on, rising
  */
@@ -42,6 +42,10 @@ record AgendaItem(
         TELL_THOSE_ASKED("tell-those-asked"),
         /** Tell those who answered a consultation what was done with their answers. */
         TELL_WHAT_WAS_DONE("tell-what-was-done"),
+        /** Call a partner of a coalition before its commitment fades. */
+        CALL("call"),
+        /** Ask somebody who was invited into a coalition whether they join. */
+        ASK_FOR_ANSWER("ask-for-answer"),
         /** Carry out what was planned. */
         INTERVENTION("intervention"),
         /** Keep what was promised. */
@@ -61,15 +65,20 @@ record AgendaItem(
 
         boolean proposed() {
             return switch (this) {
-                case FOLLOW_UP, TELL_THOSE_ASKED, TELL_WHAT_WAS_DONE -> true;
+                case FOLLOW_UP, TELL_THOSE_ASKED, TELL_WHAT_WAS_DONE, CALL, ASK_FOR_ANSWER -> true;
                 case INTERVENTION, GUARANTEE, PLAN_STEP -> false;
             };
         }
     }
 
     AgendaItem comingBack(LocalDate day, long answered) {
+        List<Long> positions = alsoRestingOn(answered).evidence();
+        return new AgendaItem(id, sort, owner, about, groups, since, day, day, subject, entry, positions);
+    }
+
+    AgendaItem alsoRestingOn(long answered) {
         List<Long> positions =
                 Stream.concat(evidence.stream(), Stream.of(answered)).sorted().toList();
-        return new AgendaItem(id, sort, owner, about, groups, since, day, day, subject, entry, positions);
+        return new AgendaItem(id, sort, owner, about, groups, since, due, again, subject, entry, positions);
     }
 }

@@ -33,6 +33,7 @@ final class AgendaSentences {
                     case Proposal.FOLLOW_UP -> "agenda.follow-up";
                     case Proposal.TELL_THOSE_ASKED -> "agenda.tell-those-asked";
                     case Proposal.TELL_WHAT_WAS_DONE -> "agenda.tell-what-was-done";
+                    case Proposal.KEEP_UP -> "agenda.keep-up";
                     default -> "agenda.something";
                 });
     }

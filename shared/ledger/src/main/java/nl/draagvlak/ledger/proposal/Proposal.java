@@ -11,7 +11,7 @@ import nl.draagvlak.events.agenda.ProposalId;
  * @param policy name of the policy
  * @param event id of the event that gave rise to it
  * @param position where that event lies in the ledger
- * @param about the conversation, decision or consultation it is about
+ * @param about the conversation, decision, consultation or coalition it is about
  */
 public record Proposal(String policy, String event, long position, AggregateId about) {
 
@@ -23,6 +23,14 @@ public record Proposal(String policy, String event, long position, AggregateId a
 
     /** Name of the policy that proposes to tell those who answered a consultation what was done with their answers. */
     public static final String TELL_WHAT_WAS_DONE = "WhenAnswerIsHandledThenProposeTellingThoseWhoAnswered";
+
+    /** Name of the policy that proposes to keep up with a partner of a coalition, by calling it before its commitment fades. */
+    public static final String KEEP_UP = "WhenPartnerIsInvitedOrJoinsThenProposeKeepingUp";
+
+    /** Whether what a policy proposes comes back after it was done or declined, because time goes on. */
+    public static boolean recurs(String policy) {
+        return policy.equals(KEEP_UP);
+    }
 
     /** Its identity, the same whenever the policy sees the event. */
     @JsonIgnore
