@@ -52,6 +52,12 @@ public record CoalitionView(
         this(id, entry, name, narrative, requiredDomains, formedOn, partners, Map.of(), activations, position, version);
     }
 
+    /** Whether a partner is committed to it or carries it in public, as far as was said last. */
+    public boolean carriedBy(StakeholderId partner) {
+        Noted<Partnership> stands = partners.get(partner);
+        return stands != null && stands.value().carries();
+    }
+
     /** The same coalition of other partners. */
     public CoalitionView withPartners(Map<StakeholderId, Noted<Partnership>> others) {
         return new CoalitionView(
@@ -65,6 +71,11 @@ public record CoalitionView(
      * @param left whether it left
      */
     public record Partnership(@Nullable CommitmentStep step, boolean left) {
+
+        /** Whether it is committed or carries the coalition in public; being invited or sympathetic is not, nor having left. */
+        public boolean carries() {
+            return step == CommitmentStep.COMMITTED || step == CommitmentStep.PUBLIC;
+        }
 
         /** Where it stands in the word a writer uses: invited, sympathetic, committed, public or left. */
         public String word() {

@@ -7,15 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.draagvlak.events.consultation.ConsultationEvent.ConsultationAnswered;
 import nl.draagvlak.events.consultation.ConsultationEvent.ConsultationOpened;
 import nl.draagvlak.events.consultation.ConsultationEvent.ConsultationTold;
 import nl.draagvlak.events.interaction.Channel;
-import nl.draagvlak.events.interaction.Intent;
 import nl.draagvlak.events.interaction.Interaction;
-import nl.draagvlak.events.interaction.Interaction.Audience;
-import nl.draagvlak.events.interaction.Interaction.Participant;
 import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.query.dossier.DossierView;
@@ -65,22 +61,8 @@ public final class Hearings {
         if (interaction.channel() == Channel.OBSERVATION || interaction.channel() == Channel.RUMOUR) {
             return;
         }
-        Contact contact = new Contact(
-                manner(interaction.intent()),
-                interaction.participants().stream()
-                        .map(Participant::stakeholder)
-                        .collect(Collectors.toSet()),
-                interaction.audience().stream().map(Audience::group).collect(Collectors.toSet()));
+        Contact contact = Contact.of(interaction);
         interaction.about().forEach(subject -> add(subject, noted.saying(contact)));
-    }
-
-    private static Manner manner(@Nullable Intent intent) {
-        return switch (intent) {
-            case ASK -> Manner.ASKED;
-            case INFORM -> Manner.INFORMED;
-            case DECIDE, LISTEN -> Manner.REACHED;
-            case null -> Manner.REACHED;
-        };
     }
 
     private void take(DossierView consultation) {

@@ -1,7 +1,6 @@
 package nl.draagvlak.query.decision;
 
 import nl.draagvlak.events.decision.DecisionEvent.DecisionTaken;
-import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.query.timeline.Noted;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +26,10 @@ public record Timing(@Nullable Noted<DecisionTaken> taken) {
         return taken != null && !before(taken, noted);
     }
 
-    boolean takenBy(StakeholderId stakeholder) {
-        return taken != null && stakeholder.equals(taken.value().by());
+    boolean takenBy(Party party) {
+        return taken != null
+                && party instanceof Party.OfPerson one
+                && one.person().equals(taken.value().by());
     }
 
     private static boolean before(Noted<DecisionTaken> taken, Noted<?> noted) {

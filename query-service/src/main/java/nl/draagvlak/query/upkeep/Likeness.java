@@ -1,18 +1,18 @@
 package nl.draagvlak.query.upkeep;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.draagvlak.events.coalition.CommitmentStep;
 import nl.draagvlak.events.programme.DomainId;
 import nl.draagvlak.events.publication.Publication;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.events.stakeholder.Stance;
+import nl.draagvlak.query.coalition.Carriers;
 import nl.draagvlak.query.coalition.CoalitionView;
+import nl.draagvlak.query.coalition.Defence;
 import nl.draagvlak.query.picture.Picture;
+import nl.draagvlak.query.publication.Debate;
 import nl.draagvlak.query.stakeholder.StakeholderView;
 import nl.draagvlak.query.timeline.Noted;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Likeness {
 
-    /** Affected partners there must be at least. */
-    static final int ENOUGH = 2;
-
     private final Picture picture;
     private final CoalitionView coalition;
-    private final Set<StakeholderId> carriers;
+    private final Carriers carriers;
+    private final Defence defences;
     private final Debate debate;
     private final List<Noted<Publication>> defence;
     private final List<Noted<Publication>> bad;
@@ -40,12 +38,12 @@ final class Likeness {
     Likeness(Picture picture, CoalitionView coalition) {
         this.picture = picture;
         this.coalition = coalition;
-        this.carriers =
-                picture.present().keySet().stream().filter(this::carries).collect(Collectors.toSet());
-        this.debate = Debate.about(picture, coalition);
-        this.defence = debate.among(speaker -> carriers.contains(speaker) && affected(speaker))
+        this.carriers = new Carriers(picture, coalition);
+        this.defences = new Defence(picture);
+        this.debate = Debate.in(picture).since(coalition.formedOn());
+        this.defence = debate.among(speaker -> carriers.all().contains(speaker) && defences.affects(speaker))
                 .inFavour();
-        this.bad = debate.among(speaker -> !carriers.contains(speaker)).against();
+        this.bad = debate.among(speaker -> !carriers.all().contains(speaker)).against();
     }
 
     /** The conditions under which the known coalition failed. */
@@ -64,9 +62,6 @@ final class Likeness {
         if (required.isEmpty()) {
             return Condition.unknown(name);
         }
-        Set<DomainId> supported = carriers.stream()
-                .flatMap(carrier -> Stream.ofNullable(domain(carrier)))
-                .collect(Collectors.toSet());
         List<Long> evidence = new ArrayList<>(List.of(coalition.position()));
         coalition.partners().forEach((partner, stands) -> {
             DomainId domain = domain(partner);
@@ -74,7 +69,7 @@ final class Likeness {
                 evidence.add(stands.position());
             }
         });
-        return Condition.of(name, !supported.containsAll(required), evidence);
+        return Condition.of(name, required.stream().anyMatch(domain -> carriers.from(domain) == 0), evidence);
     }
 
     private Condition inPublic() {
@@ -107,7 +102,8 @@ final class Likeness {
 
     private Condition affectedInFavour() {
         Condition.Name name = Condition.Name.AFFECTED_IN_FAVOUR;
-        List<StakeholderId> affected = carriers.stream().filter(this::affected).toList();
+        List<StakeholderId> affected =
+                carriers.all().stream().filter(defences::affects).toList();
         List<Noted<Stance>> stances = affected.stream()
                 .flatMap(partner -> Stream.ofNullable(picture.stakeholders().get(partner)))
                 .flatMap(view -> Stream.ofNullable(view.stance()))
@@ -115,17 +111,17 @@ final class Likeness {
         long supportive =
                 stances.stream().filter(stance -> stance.value().value() > 0).count();
         long mayBe = supportive + affected.size() - stances.size();
-        boolean open = supportive < ENOUGH && mayBe >= ENOUGH;
+        boolean open = supportive < Defence.ENOUGH && mayBe >= Defence.ENOUGH;
         return affected.isEmpty() || open
                 ? Condition.unknown(name)
-                : Condition.of(name, supportive >= ENOUGH, Condition.positions(stances));
+                : Condition.of(name, supportive >= Defence.ENOUGH, Condition.positions(stances));
     }
 
     private Condition affectedSpeak() {
         Condition.Name name = Condition.Name.AFFECTED_SPEAK;
         return debate.silent()
                 ? Condition.unknown(name)
-                : Condition.of(name, enough(defence), Condition.positions(defence));
+                : Condition.of(name, Defence.enough(defence), Condition.positions(defence));
     }
 
     private Condition badPublicity() {
@@ -135,42 +131,15 @@ final class Likeness {
 
     private Condition answered() {
         Condition.Name name = Condition.Name.BAD_PUBLICITY_ANSWERED;
-        List<Noted<Publication>> answers = defence.stream()
-                .filter(said -> bad.stream().anyMatch(attack -> follows(said, attack)))
-                .toList();
+        List<Noted<Publication>> answers = defences.answers(defence, bad);
         return bad.isEmpty()
                 ? Condition.unknown(name)
                 : Condition.of(
                         name,
-                        enough(answers),
+                        Defence.enough(answers),
                         Stream.concat(bad.stream(), answers.stream())
                                 .map(Noted::position)
                                 .toList());
-    }
-
-    private boolean follows(Noted<Publication> said, Noted<Publication> attack) {
-        LocalDate last = attack.effectiveOn().plusDays(picture.programme().halfLifeDays());
-        return !said.effectiveOn().isBefore(attack.effectiveOn())
-                && !said.effectiveOn().isAfter(last);
-    }
-
-    private static boolean enough(List<Noted<Publication>> spoken) {
-        return spoken.stream().map(noted -> noted.value().by()).distinct().count() >= ENOUGH;
-    }
-
-    private boolean carries(StakeholderId partner) {
-        Noted<CoalitionView.Partnership> stands = coalition.partners().get(partner);
-        CommitmentStep step = stands == null ? null : stands.value().step();
-        return step == CommitmentStep.COMMITTED || step == CommitmentStep.PUBLIC;
-    }
-
-    private boolean affected(StakeholderId partner) {
-        StakeholderView view = picture.stakeholders().get(partner);
-        return view != null
-                && (!view.profile().targetGroups().isEmpty()
-                        || !view.profile().speaksFor().isEmpty()
-                        || picture.decisions().stream()
-                                .anyMatch(decision -> decision.affected().contains(partner)));
     }
 
     private @Nullable DomainId domain(StakeholderId id) {

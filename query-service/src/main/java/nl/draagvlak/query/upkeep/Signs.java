@@ -15,6 +15,7 @@ import nl.draagvlak.query.coalition.CoalitionView;
 import nl.draagvlak.query.coalition.PartnerCourse;
 import nl.draagvlak.query.coalition.PartnerCourse.Turn;
 import nl.draagvlak.query.picture.Picture;
+import nl.draagvlak.query.publication.Tendency;
 import nl.draagvlak.query.timeline.Noted;
 
 /**

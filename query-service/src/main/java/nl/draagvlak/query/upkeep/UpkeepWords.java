@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.ledger.vault.Opener;
+import nl.draagvlak.query.coalition.Defence;
 import nl.draagvlak.query.picture.Names;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.stakeholder.StakeholderView;
@@ -92,7 +93,7 @@ final class UpkeepWords {
                                 condition.name(),
                                 say(
                                         "likeness." + condition.name().code(),
-                                        Likeness.ENOUGH,
+                                        Defence.ENOUGH,
                                         picture.programme().halfLifeDays()),
                                 condition.state(),
                                 condition.evidence()))

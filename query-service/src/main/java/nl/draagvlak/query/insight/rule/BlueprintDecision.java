@@ -5,6 +5,7 @@ import java.util.List;
 import nl.draagvlak.events.decision.DecisionEvent.ScenarioAdded;
 import nl.draagvlak.query.decision.Contact;
 import nl.draagvlak.query.decision.Manner;
+import nl.draagvlak.query.decision.TakenDecision;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Kind;
 import nl.draagvlak.query.insight.finding.Phrase;
@@ -12,7 +13,6 @@ import nl.draagvlak.query.insight.finding.Severity;
 import nl.draagvlak.query.insight.finding.Subject;
 import nl.draagvlak.query.insight.finding.Term;
 import nl.draagvlak.query.insight.situation.Situation;
-import nl.draagvlak.query.insight.situation.TakenDecision;
 import nl.draagvlak.query.timeline.Noted;
 
 /**
@@ -98,7 +98,7 @@ final class BlueprintDecision implements Rule {
 
     private static BitSet affected(Situation situation, TakenDecision outcome) {
         BitSet affected = new BitSet();
-        outcome.parties().forEach(party -> affected.or(party.people(situation.people())));
+        outcome.parties().forEach(party -> affected.or(situation.people().of(party)));
         return affected;
     }
 }

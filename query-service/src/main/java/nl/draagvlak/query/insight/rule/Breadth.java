@@ -3,14 +3,10 @@ package nl.draagvlak.query.insight.rule;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import nl.draagvlak.events.coalition.CommitmentStep;
-import nl.draagvlak.events.programme.DomainId;
-import nl.draagvlak.events.publication.Publication;
 import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.query.coalition.Carriers;
 import nl.draagvlak.query.coalition.CoalitionView;
 import nl.draagvlak.query.coalition.CoalitionView.Partnership;
 import nl.draagvlak.query.insight.finding.Finding;
@@ -21,6 +17,7 @@ import nl.draagvlak.query.insight.finding.Term;
 import nl.draagvlak.query.insight.finding.Word;
 import nl.draagvlak.query.insight.situation.Situation;
 import nl.draagvlak.query.programme.ProgrammeView;
+import nl.draagvlak.query.publication.Debate;
 import nl.draagvlak.query.timeline.Noted;
 
 /** How broad a coalition is, told as a finding when it is not. */
@@ -28,7 +25,6 @@ record Breadth(Situation situation, CoalitionView coalition) {
 
     static final String TEXT = "insight.coalition-without-breadth.";
 
-    private static final Set<CommitmentStep> REAL = EnumSet.of(CommitmentStep.COMMITTED, CommitmentStep.PUBLIC);
     private static final double LACKING = 0.6;
     private static final double OPPOSED = 0.4;
 
@@ -45,23 +41,11 @@ record Breadth(Situation situation, CoalitionView coalition) {
 
     /** The required domains without real support, in the order in which they were added. */
     List<ProgrammeView.Domain> lacking() {
+        Carriers carriers = new Carriers(situation.picture(), coalition);
         return situation.picture().programme().domains().stream()
                 .filter(domain -> coalition.requiredDomains().contains(domain.id()))
-                .filter(domain -> partnersFrom(domain.id()) < CoalitionWithoutBreadth.REAL)
+                .filter(domain -> carriers.from(domain.id()) < CoalitionWithoutBreadth.REAL)
                 .toList();
-    }
-
-    private long partnersFrom(DomainId domain) {
-        BitSet members = situation.people().of(domain);
-        return coalition.partners().entrySet().stream()
-                .filter(partner -> carries(partner.getValue().value()))
-                .map(partner -> situation.people().number(partner.getKey()))
-                .filter(person -> person != null && members.get(person))
-                .count();
-    }
-
-    private static boolean carries(Partnership partnership) {
-        return partnership.step() != null && REAL.contains(partnership.step());
     }
 
     /** Whether nobody is in it any more, though somebody was. */
@@ -83,23 +67,17 @@ record Breadth(Situation situation, CoalitionView coalition) {
     }
 
     Opposition opposition() {
-        List<Noted<Publication>> against =
-                ofOthers(situation.happened().spoken().against());
-        List<Noted<Publication>> inFavour =
-                ofOthers(situation.happened().spoken().inFavour());
-        if (!against.isEmpty() || !inFavour.isEmpty()) {
-            return new Opposition(true, against, inFavour);
+        Debate others = situation
+                .happened()
+                .debate()
+                .since(coalition.formedOn())
+                .until(end())
+                .among(speaker -> !wasPartner(speaker));
+        if (!others.silent()) {
+            return new Opposition(true, others.against(), others.inFavour());
         }
         BitSet without = withoutSupport();
         return new Opposition(false, stances(without, -1), stances(without, 1));
-    }
-
-    private List<Noted<Publication>> ofOthers(List<Noted<Publication>> some) {
-        return some.stream()
-                .filter(noted -> !noted.effectiveOn().isBefore(coalition.formedOn())
-                        && !noted.effectiveOn().isAfter(end()))
-                .filter(noted -> !wasPartner(noted.value().by()))
-                .toList();
     }
 
     private boolean wasPartner(StakeholderId speaker) {
@@ -145,12 +123,12 @@ record Breadth(Situation situation, CoalitionView coalition) {
                 .restingOn(new Evidence(situation)
                         .positions(List.of(coalition.position()))
                         .noted(coalition.partners().values().stream()
-                                .filter(stands -> !carries(stands.value()))
+                                .filter(stands -> !stands.value().carries())
                                 .toList())
                         .noted(opposition.against()))
                 .contradictedBy(new Evidence(situation)
                         .noted(coalition.partners().values().stream()
-                                .filter(stands -> carries(stands.value()))
+                                .filter(stands -> stands.value().carries())
                                 .toList())
                         .noted(opposition.inFavour()))
                 .helpedBy(Approach.among(

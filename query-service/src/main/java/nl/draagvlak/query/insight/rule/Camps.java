@@ -11,12 +11,13 @@ import java.util.stream.Stream;
 import nl.draagvlak.events.interaction.Intent;
 import nl.draagvlak.events.interaction.Interaction;
 import nl.draagvlak.events.stakeholder.Stance;
+import nl.draagvlak.query.decision.Contact;
+import nl.draagvlak.query.decision.Party;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Kind;
 import nl.draagvlak.query.insight.finding.Severity;
 import nl.draagvlak.query.insight.finding.Subject;
 import nl.draagvlak.query.insight.finding.Term;
-import nl.draagvlak.query.insight.situation.Party;
 import nl.draagvlak.query.insight.situation.Situation;
 import nl.draagvlak.query.programme.ProgrammeView;
 import nl.draagvlak.query.timeline.Noted;
@@ -77,7 +78,7 @@ record Camps(
         return situation.picture().interactions().stream()
                 .filter(noted -> noted.value().intent() != null
                         && HEARING.contains(noted.value().intent()))
-                .filter(noted -> party.tookPart(noted.value(), situation.picture()))
+                .filter(noted -> party.reached(Contact.of(noted.value()), situation.picture()))
                 .toList();
     }
 
@@ -110,7 +111,7 @@ record Camps(
                 .contradictedBy(new Evidence(situation).noted(since))
                 .helpedBy(Approach.among(
                         situation,
-                        new Party.OfGroup(group.id()).people(situation.people()),
+                        situation.people().of(new Party.OfGroup(group.id())),
                         person -> noticed.phrase("step", situation.people().id(person), subject.name())))
                 .otherwise("otherwise", subject.name());
     }

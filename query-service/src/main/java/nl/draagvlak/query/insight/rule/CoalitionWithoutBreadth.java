@@ -15,7 +15,7 @@ import nl.draagvlak.query.insight.situation.Situation;
  * <p>Real support in a domain is at least {@value #REAL} partner from it that takes part and is committed or carries the coalition in
  * public; having been invited, being sympathetic and having left are not. Others dominate when, from the day the coalition was formed until
  * its end, more publications of those who were never partners were against the change than for it (see
- * {@link nl.draagvlak.query.insight.situation.Spoken}); if there was no such publication, when in the domains without support more known
+ * {@link nl.draagvlak.query.publication.Tendency}); if there was no such publication, when in the domains without support more known
  * stances are against than for. A coalition ends on the day its last partner left; that it fell apart is then said.
  *
  * <p><b>Urgent</b> while it stands and more than {@link #MOST} of the domains have no support, else <b>attention</b>.

@@ -2,15 +2,13 @@ package nl.draagvlak.query.insight.rule;
 
 import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import nl.draagvlak.events.coalition.CommitmentStep;
 import nl.draagvlak.events.publication.Publication;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.query.coalition.CoalitionView;
 import nl.draagvlak.query.coalition.CoalitionView.Partnership;
+import nl.draagvlak.query.coalition.Defence;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Kind;
 import nl.draagvlak.query.insight.finding.Severity;
@@ -18,7 +16,7 @@ import nl.draagvlak.query.insight.finding.Subject;
 import nl.draagvlak.query.insight.finding.Term;
 import nl.draagvlak.query.insight.finding.Word;
 import nl.draagvlak.query.insight.situation.Situation;
-import nl.draagvlak.query.stakeholder.StakeholderView;
+import nl.draagvlak.query.publication.Debate;
 import nl.draagvlak.query.timeline.Noted;
 
 /**
@@ -35,59 +33,38 @@ record Defended(
 
     static final String TEXT = "insight.coalition-that-held.";
 
-    private static final Set<CommitmentStep> STANDS = EnumSet.of(CommitmentStep.COMMITTED, CommitmentStep.PUBLIC);
     private static final double DEFENDED = 0.5;
     private static final double STAYED = 0.5;
 
     static Defended of(Situation situation, CoalitionView coalition) {
-        List<Noted<Publication>> attacks = situation.happened().spoken().against().stream()
-                .filter(said -> !said.effectiveOn().isBefore(coalition.formedOn()))
+        Defence defence = new Defence(situation.picture());
+        Debate debate = situation.happened().debate();
+        List<Noted<Publication>> attacks = debate.since(coalition.formedOn()).against().stream()
                 .filter(said ->
                         !standingOn(said.effectiveOn(), coalition, said.value().by()))
                 .toList();
-        int halfLife = situation.picture().programme().halfLifeDays();
-        List<Noted<Publication>> defences = situation.happened().spoken().inFavour().stream()
-                .filter(said -> standing(coalition, said.value().by()))
-                .filter(said -> affectedAndInFavour(situation, said.value().by()))
-                .filter(said -> attacks.stream().anyMatch(attack -> follows(said, attack, halfLife)))
-                .toList();
-        return new Defended(situation, coalition, attacks, defences);
-    }
-
-    private static boolean follows(Noted<Publication> said, Noted<Publication> attack, int halfLife) {
-        return !said.effectiveOn().isBefore(attack.effectiveOn())
-                && !said.effectiveOn().isAfter(attack.effectiveOn().plusDays(halfLife));
+        List<Noted<Publication>> said = debate.among(speaker ->
+                        coalition.carriedBy(speaker) && defence.affects(speaker) && inFavour(situation, speaker))
+                .inFavour();
+        return new Defended(situation, coalition, attacks, defence.answers(said, attacks));
     }
 
     /** Whether somebody stood for the coalition on a day already; whoever attacks it and joins later did attack it. */
     private static boolean standingOn(LocalDate day, CoalitionView coalition, StakeholderId partner) {
         Noted<Partnership> stands = coalition.partners().get(partner);
         return stands != null
-                && standing(coalition, partner)
+                && stands.value().carries()
                 && !stands.effectiveOn().isAfter(day);
     }
 
-    private static boolean standing(CoalitionView coalition, StakeholderId partner) {
-        Noted<Partnership> stands = coalition.partners().get(partner);
-        CommitmentStep step = stands == null ? null : stands.value().step();
-        return step != null && STANDS.contains(step);
-    }
-
-    private static boolean affectedAndInFavour(Situation situation, StakeholderId partner) {
+    private static boolean inFavour(Situation situation, StakeholderId partner) {
         Integer person = situation.people().number(partner);
-        if (person == null || !situation.supports(person)) {
-            return false;
-        }
-        StakeholderView view = situation.people().view(person);
-        return !view.profile().targetGroups().isEmpty()
-                || !view.profile().speaksFor().isEmpty()
-                || situation.picture().decisions().stream()
-                        .anyMatch(decision -> decision.affected().contains(partner));
+        return person != null && situation.supports(person);
     }
 
     /** Those who defended it, in the order in which they first did. */
     List<StakeholderId> defenders() {
-        return defences.stream().map(said -> said.value().by()).distinct().toList();
+        return Defence.speakers(defences);
     }
 
     Finding finding() {

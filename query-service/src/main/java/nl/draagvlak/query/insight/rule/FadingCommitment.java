@@ -3,11 +3,8 @@ package nl.draagvlak.query.insight.rule;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import nl.draagvlak.events.coalition.CommitmentStep;
 import nl.draagvlak.events.interaction.Interaction;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.query.coalition.CoalitionView;
@@ -38,14 +35,12 @@ record FadingCommitment(
 
     static final String TEXT = "insight.upkeep-overdue.";
 
-    private static final Set<CommitmentStep> PROMISES = EnumSet.of(CommitmentStep.COMMITTED, CommitmentStep.PUBLIC);
     private static final double FADED = 0.7;
     private static final double REACH = 0.3;
 
     static Stream<Finding> in(Situation situation, CoalitionView coalition) {
         return coalition.partners().entrySet().stream()
-                .filter(partner -> partner.getValue().value().step() != null
-                        && PROMISES.contains(partner.getValue().value().step()))
+                .filter(partner -> partner.getValue().value().carries())
                 .flatMap(partner -> Stream.ofNullable(situation.people().number(partner.getKey()))
                         .map(person -> new FadingCommitment(
                                 situation,

@@ -2,33 +2,29 @@ package nl.draagvlak.query.insight.rule;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import nl.draagvlak.events.programme.TargetGroupId;
+import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.query.decision.Affected;
 import nl.draagvlak.query.decision.Contact;
+import nl.draagvlak.query.decision.Involvement;
 import nl.draagvlak.query.decision.Manner;
+import nl.draagvlak.query.decision.Party;
+import nl.draagvlak.query.decision.TakenDecision;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Kind;
 import nl.draagvlak.query.insight.finding.Severity;
 import nl.draagvlak.query.insight.finding.Subject;
 import nl.draagvlak.query.insight.finding.Term;
 import nl.draagvlak.query.insight.finding.Word;
-import nl.draagvlak.query.insight.situation.Party;
 import nl.draagvlak.query.insight.situation.Situation;
-import nl.draagvlak.query.insight.situation.TakenDecision;
 import nl.draagvlak.query.timeline.Noted;
 
 /**
  * Those a decision affects, told as a finding when some were not asked in time.
  *
- * @param asking when people were asked about its subject, in conversations and by consultations
- * @param unheard those who were asked in none of them that was in time
+ * @param parties those it affects, but for whoever decided, and how they were involved
  */
-record Unheard(
-        Situation situation,
-        TakenDecision outcome,
-        List<Noted<Contact>> asking,
-        List<Party> parties,
-        List<Party> unheard) {
+record Unheard(Situation situation, TakenDecision outcome, List<Affected> parties) {
 
     static final String TEXT = "insight.decided-before-heard.";
 
@@ -36,28 +32,34 @@ record Unheard(
     private static final double STILL_NOT = 0.3;
 
     static Unheard of(Situation situation, TakenDecision outcome) {
-        List<Noted<Contact>> asking =
-                situation.happened().hearings().on(outcome.decision().subject(), Manner.ASKED);
-        List<Noted<Contact>> inTime = asking.stream().filter(outcome::inTime).toList();
-        List<Party> parties = outcome.parties();
-        List<Party> unheard = parties.stream()
-                .filter(party -> with(situation, party, inTime).findAny().isEmpty())
-                .toList();
-        return new Unheard(situation, outcome, asking, parties, unheard);
+        return new Unheard(
+                situation,
+                outcome,
+                situation.happened().register().of(outcome.decision()).stream()
+                        .filter(party -> party.involvement() != Involvement.DECIDED)
+                        .toList());
     }
 
     boolean isSo() {
-        return !unheard.isEmpty();
+        return !unheard().isEmpty();
+    }
+
+    private List<Affected> unheard() {
+        return parties.stream()
+                .filter(party -> party.involvement() != Involvement.ASKED_BEFORE)
+                .toList();
     }
 
     Finding finding() {
         Subject subject = new Subject.OfDecision(
                 outcome.decision().id(), outcome.decision().question());
-        long still = unheard.stream()
-                .filter(party -> concerning(List.of(party), outcome::afterwards).isEmpty())
-                .count();
+        List<Affected> unheard = unheard();
+        List<Affected> askedSince = unheard.stream()
+                .filter(party -> party.involvement() == Involvement.ASKED_AFTER)
+                .toList();
+        int still = unheard.size() - askedSince.size();
         double share = (double) unheard.size() / parties.size();
-        List<Noted<Contact>> late = concerning(unheard, outcome::recordedLate);
+        List<Noted<Contact>> late = late();
         Noticed noticed = new Noticed(Kind.DECIDED_BEFORE_HEARD, subject);
         return noticed.severity(share >= DecidedBeforeHeard.MOST ? Severity.URGENT : Severity.ATTENTION)
                 .scored(
@@ -77,9 +79,12 @@ record Unheard(
                         .positions(List.of(outcome.taken().position()))
                         .noted(informed()))
                 .contradictedBy(new Evidence(situation)
-                        .noted(asking.stream().filter(outcome::inTime).toList())
+                        .noted(on(Manner.ASKED))
                         .noted(late)
-                        .noted(concerning(unheard, outcome::afterwards)))
+                        .noted(askedSince.stream()
+                                .flatMap(party -> party.rests().stream())
+                                .distinct()
+                                .toList()))
                 .helpedBy(Approach.among(
                         situation,
                         people(),
@@ -89,35 +94,44 @@ record Unheard(
 
     private Word names() {
         return new Word.Listing(
-                unheard.stream().map(party -> party.subject().name()).toList());
+                unheard().stream().map(party -> subject(party.party()).name()).toList());
+    }
+
+    private static Subject subject(Party party) {
+        return switch (party) {
+            case Party.OfGroup(TargetGroupId group) -> new Subject.OfGroup(group);
+            case Party.OfPerson(StakeholderId person) -> new Subject.OfStakeholder(person);
+        };
+    }
+
+    /** What says, recorded too late, that some of them were asked before. */
+    private List<Noted<Contact>> late() {
+        return unheard().stream()
+                .flatMap(party -> party.late().stream())
+                .filter(contact -> contact.value().manner() == Manner.ASKED)
+                .distinct()
+                .toList();
     }
 
     private List<Noted<Contact>> informed() {
-        List<Noted<Contact>> informing =
-                situation.happened().hearings().on(outcome.decision().subject(), Manner.INFORMED).stream()
-                        .filter(outcome::inTime)
-                        .toList();
-        return unheard.stream()
-                .flatMap(party -> with(situation, party, informing))
+        List<Noted<Contact>> informing = on(Manner.INFORMED);
+        return unheard().stream()
+                .flatMap(affected -> informing.stream()
+                        .filter(contact -> affected.party().reached(contact.value(), situation.picture())))
                 .distinct()
                 .toList();
     }
 
-    private List<Noted<Contact>> concerning(List<Party> some, Predicate<Noted<?>> when) {
-        List<Noted<Contact>> then = asking.stream().filter(when).toList();
-        return some.stream()
-                .flatMap(party -> with(situation, party, then))
-                .distinct()
+    /** The contacts of one sort about its subject that were in time. */
+    private List<Noted<Contact>> on(Manner manner) {
+        return situation.happened().hearings().on(outcome.decision().subject(), manner).stream()
+                .filter(outcome::inTime)
                 .toList();
-    }
-
-    private static Stream<Noted<Contact>> with(Situation situation, Party party, List<Noted<Contact>> some) {
-        return some.stream().filter(noted -> party.reached(noted.value(), situation.picture()));
     }
 
     private BitSet people() {
         BitSet people = new BitSet();
-        unheard.forEach(party -> people.or(party.people(situation.people())));
+        unheard().forEach(affected -> people.or(situation.people().of(affected.party())));
         return people;
     }
 }

@@ -3,7 +3,10 @@ package nl.draagvlak.query.insight.situation;
 import java.time.LocalDate;
 import java.util.List;
 import nl.draagvlak.query.decision.Hearings;
+import nl.draagvlak.query.decision.Register;
+import nl.draagvlak.query.decision.TakenDecision;
 import nl.draagvlak.query.picture.Picture;
+import nl.draagvlak.query.publication.Debate;
 import org.jspecify.annotations.Nullable;
 
 /** What happened, put in order for the rules that look at events rather than at the network; each part made when first asked for. */
@@ -12,7 +15,8 @@ public final class Happened {
     private final Picture picture;
     private @Nullable Conversations conversations;
     private @Nullable Hearings hearings;
-    private @Nullable Spoken spoken;
+    private @Nullable Debate debate;
+    private @Nullable Register register;
 
     Happened(Picture picture) {
         this.picture = picture;
@@ -40,12 +44,20 @@ public final class Happened {
         return hearings;
     }
 
-    /** Who spoke out in public. */
-    public synchronized Spoken spoken() {
-        if (spoken == null) {
-            spoken = new Spoken(picture);
+    /** What was said in public. */
+    public synchronized Debate debate() {
+        if (debate == null) {
+            debate = Debate.in(picture);
         }
-        return spoken;
+        return debate;
+    }
+
+    /** How those whom a decision affects were involved in it. */
+    public synchronized Register register() {
+        if (register == null) {
+            register = new Register(picture, hearings());
+        }
+        return register;
     }
 
     /** The decisions that were taken, in the order in which they were first known. */

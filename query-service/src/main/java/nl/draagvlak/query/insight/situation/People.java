@@ -11,6 +11,7 @@ import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.Layer;
 import nl.draagvlak.events.stakeholder.Profile;
 import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.query.decision.Party;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.stakeholder.StakeholderView;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,18 @@ public final class People {
     /** Those who speak for a target group, which is not the same as belonging to it. */
     public BitSet speakingFor(TargetGroupId group) {
         return having(profile -> profile.speaksFor().contains(group));
+    }
+
+    /** Those of a party to a decision who can be spoken with: of a group its members and those who speak for it. */
+    public BitSet of(Party party) {
+        return switch (party) {
+            case Party.OfGroup(TargetGroupId group) -> {
+                BitSet all = of(group);
+                all.or(speakingFor(group));
+                yield all;
+            }
+            case Party.OfPerson(StakeholderId person) -> numbers(List.of(person));
+        };
     }
 
     private BitSet having(Predicate<Profile> wanted) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.draagvlak.events.coalition.CommitmentStep;
 import nl.draagvlak.events.programme.DomainId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.events.stakeholder.TieKind;
@@ -62,10 +61,8 @@ public final class SupportThen {
     public Map<DomainId, Double> carriedBy(CoalitionView coalition) {
         Map<DomainId, Double> carried = new HashMap<>();
         coalition.partners().forEach((partner, stands) -> {
-            CommitmentStep step = stands.value().step();
-            boolean committed = step == CommitmentStep.COMMITTED || step == CommitmentStep.PUBLIC;
             DomainId domain = influence.domainOf(partner);
-            if (committed && !stands.value().left() && domain != null && influence.contains(partner)) {
+            if (stands.value().carries() && domain != null && influence.contains(partner)) {
                 carried.merge(domain, weights.getOrDefault(partner, 0.0), Double::sum);
             }
         });

@@ -1,18 +1,16 @@
-package nl.draagvlak.query.insight.situation;
+package nl.draagvlak.query.decision;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import nl.draagvlak.events.decision.DecisionEvent.DecisionTaken;
-import nl.draagvlak.query.decision.DecisionView;
-import nl.draagvlak.query.decision.Timing;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.timeline.Noted;
 
 /** A decision that was taken, and what was on record when it was. */
 public record TakenDecision(DecisionView decision, Noted<DecisionTaken> taken) {
 
-    static List<TakenDecision> of(Picture picture) {
+    /** The decisions that were taken, in the order in which they were first known. */
+    public static List<TakenDecision> of(Picture picture) {
         return picture.decisions().stream()
                 .filter(decision -> decision.taken() != null)
                 .map(decision -> new TakenDecision(decision, Objects.requireNonNull(decision.taken())))
@@ -40,12 +38,8 @@ public record TakenDecision(DecisionView decision, Noted<DecisionTaken> taken) {
 
     /** Everyone it affects: the groups, then the stakeholders except whoever decided. */
     public List<Party> parties() {
-        return Stream.<Party>concat(
-                        decision.affectedGroups().stream().map(Party.OfGroup::new),
-                        decision.affected().stream()
-                                .filter(person -> !person.equals(taken.value().by()))
-                                .map(Party.OfPerson::new))
-                .sorted(Party.IN_ORDER)
+        return Party.affectedBy(decision).stream()
+                .filter(party -> !timing().takenBy(party))
                 .toList();
     }
 }

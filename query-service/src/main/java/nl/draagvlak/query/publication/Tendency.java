@@ -1,4 +1,4 @@
-package nl.draagvlak.query.upkeep;
+package nl.draagvlak.query.publication;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,20 +9,20 @@ import nl.draagvlak.query.programme.ProgrammeView;
 
 /**
  * Which way a publication leans. Agreeing with a statement for the change is for it, as is disagreeing with one against it; a publication
- * leans the way most of its positions do.
+ * leans the way most of its positions do, and neither when they are in balance.
  */
-final class Tendency {
+public final class Tendency {
 
     private final Map<StatementId, Direction> directions = new HashMap<>();
 
-    Tendency(ProgrammeView programme) {
+    public Tendency(ProgrammeView programme) {
         for (ProgrammeView.Statement statement : programme.statements()) {
             directions.put(statement.id(), statement.direction());
         }
     }
 
     /** Above 0 for the change, below 0 against it, 0 neither. */
-    int of(Publication publication) {
+    public int of(Publication publication) {
         return publication.positions().stream().mapToInt(this::side).sum();
     }
 
