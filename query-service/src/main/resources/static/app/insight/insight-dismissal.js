@@ -24,8 +24,8 @@ class InsightDismissal extends LightElement {
     if (this.asking) return this.#form();
     return html`
       <p class="actions">
-        ${dismissal ? html`<button class="button" @click=${this.#undo}>${t.insight.dismissal.undo}<span class="visually-hidden">: ${this.insight.title}</span></button>` : nothing}
-        ${!dismissal || dismissal.changed ? html`<button class="button" data-dismiss @click=${this.#ask}>${t.insight.dismissal.dismiss}<span class="visually-hidden">: ${this.insight.title}</span></button>` : nothing}
+        ${dismissal ? html`<button class="link-button small" @click=${this.#undo}>${t.insight.dismissal.undo}<span class="visually-hidden">: ${this.insight.title}</span></button>` : nothing}
+        ${!dismissal || dismissal.changed ? html`<button class="link-button small" data-dismiss @click=${this.#ask}>${t.insight.dismissal.dismiss}<span class="visually-hidden">: ${this.insight.title}</span></button>` : nothing}
       </p>`;
   }
 

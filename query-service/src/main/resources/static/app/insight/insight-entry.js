@@ -15,7 +15,7 @@ const NAMED = 3;
 
 /** One insight: what is the matter, how sure that is, who could help, and what it rests on. */
 class InsightEntry extends LightElement {
-  static properties = { insight: {}, against: {}, names: {}, programme: {}, at: {}, open: { state: true }, everyone: { state: true } };
+  static properties = { insight: {}, kind: {}, names: {}, programme: {}, at: {}, open: { state: true }, everyone: { state: true } };
 
   render() {
     const { id, severity, title, explanation, suggestion } = this.insight;
@@ -25,13 +25,14 @@ class InsightEntry extends LightElement {
         <div class="insight__words">
           <h3 id=${`insight-${id}`}>${title}</h3>
           <p>${explanation}</p>
-          ${this.#candidates()}
           ${suggestion ? html`<div class="insight__step"><h4>${t.insight.nextStep}</h4><p>${suggestion}</p>${this.#guide()}</div>` : nothing}
-          ${this.#questions()}
-          <insight-dismissal .insight=${this.insight} .programme=${this.programme}></insight-dismissal>
+          ${this.#raisesItself() ? this.#questions() : nothing}
         </div>
         <div class="insight__sure" role="group" aria-label=${t.insight.howSure}>${this.#sure()}</div>
-        ${this.#evidence()}
+        <div class="insight__more">
+          ${this.#further()}
+          <insight-dismissal .insight=${this.insight} .programme=${this.programme}></insight-dismissal>
+        </div>
       </article>`;
   }
 
@@ -54,11 +55,9 @@ class InsightEntry extends LightElement {
   }
 
   #candidates() {
-    const candidates = this.insight.candidates ?? [];
-    if (candidates.length === 0) return nothing;
+    const { candidates } = this.insight;
     return html`
       <div class="insight__candidates">
-        <h4>${t.insight.candidates(candidates.length)}</h4>
         <ol>
           ${(this.everyone ? candidates : candidates.slice(0, NAMED)).map(({ stakeholder, name, score, why }) => html`
             <li>
@@ -72,7 +71,13 @@ class InsightEntry extends LightElement {
         ${!this.everyone && candidates.length > NAMED
           ? html`<p><button class="link-button small" @click=${() => (this.everyone = true)}>${t.insight.others(candidates.length - NAMED)}</button></p>`
           : nothing}
+        ${this.#raisesItself() ? nothing : this.#questions()}
       </div>`;
+  }
+
+  /** Whether what one might ask next is about the insight itself; else it is about what the candidates could do, and stands with them. */
+  #raisesItself() {
+    return this.insight.kind === "single-point-of-failure";
   }
 
   /** What one might ask next, answered on a page of its own. */
@@ -91,37 +96,52 @@ class InsightEntry extends LightElement {
     return group ? html`<p class="small"><a href=${addressOf(this.programme.id, "/guide", { group })}>${t.guide.fromInsight}</a></p>` : nothing;
   }
 
-  #evidence() {
-    const { evidence = [], counterEvidence = [] } = this.insight;
+  /** What is behind it, each part folded away with its count in sight, because together they take more room than the insight itself. */
+  #further() {
+    const { evidence = [], counterEvidence = [], candidates = [] } = this.insight;
+    const entries = positions => html`<evidence-list .positions=${positions} .names=${this.names} .programme=${this.programme} .at=${this.at}></evidence-list>`;
+    const parts = [
+      candidates.length ? { part: "helpers", words: t.insight.candidates(candidates.length), draw: () => this.#candidates() } : null,
+      { part: "evidence", words: evidence.length ? t.insight.restsOn(evidence.length) : t.insight.noEvidence, draw: () => entries(evidence) },
+      { part: "against", words: counterEvidence.length ? t.insight.against(counterEvidence.length) : t.insight.nothingAgainst, draw: () => this.#against(counterEvidence) },
+      { part: "rule", words: t.insight.rule, draw: () => html`<p class="small insight__rule">${this.kind.rule}</p>` },
+      this.insight.kind === "missing-bridge-builder" && this.insight.severity !== "info"
+        ? { part: "passage", words: t.passage.title, draw: () => html`<insight-passage .insight=${this.insight} .names=${this.names} .programme=${this.programme} .at=${this.at}></insight-passage>` }
+        : null,
+      { part: "made", words: t.explanation.title, draw: () => html`<score-explanation .insight=${this.insight} .names=${this.names} .programme=${this.programme} .at=${this.at}></score-explanation>` },
+      { part: "sure", words: t.certainty.title, draw: () => html`<insight-certainty .insight=${this.insight} .programme=${this.programme} .at=${this.at}></insight-certainty>` },
+    ].filter(Boolean);
     return html`
-      <div class="insight__evidence">
-        ${this.insight.kind === "missing-bridge-builder" && this.insight.severity !== "info"
-          ? this.#opening("passage", t.passage.title, () => html`<insight-passage .insight=${this.insight} .names=${this.names} .programme=${this.programme} .at=${this.at}></insight-passage>`)
-          : nothing}
-        ${this.#opening("made", t.explanation.title, () => html`<score-explanation .insight=${this.insight} .names=${this.names} .programme=${this.programme} .at=${this.at}></score-explanation>`)}
-        ${this.#opening("sure", t.certainty.title, () => html`<insight-certainty .insight=${this.insight} .programme=${this.programme} .at=${this.at}></insight-certainty>`)}
-        ${this.#opening("evidence", evidence.length ? t.insight.restsOn(evidence.length) : t.insight.noEvidence, () => html`<evidence-list .positions=${evidence} .names=${this.names} .programme=${this.programme} .at=${this.at}></evidence-list>`)}
-        ${this.#opening("against", counterEvidence.length ? t.insight.against(counterEvidence.length) : t.insight.nothingAgainst, () => this.#against(counterEvidence))}
-      </div>`;
+      <ul class="insight__openers" aria-label=${t.insight.unfold}>${parts.map(one => html`<li>${this.#opener(one)}</li>`)}</ul>
+      ${parts.map(one => this.#opened(one))}`;
   }
 
   /** What speaks against it; and what counts as doing so, so that an empty list tells something. */
   #against(positions) {
     return html`
-      <p class="small">${positions.length ? t.insight.counts : t.insight.wouldCount} ${this.against}</p>
+      <p class="small insight__rule">${positions.length ? t.insight.counts : t.insight.wouldCount} ${this.kind.against}</p>
       ${positions.length ? html`<evidence-list .positions=${positions} .names=${this.names} .programme=${this.programme} .at=${this.at}></evidence-list>` : nothing}`;
   }
 
-  /** A button that opens and closes what is below it; drawn when first opened. */
-  #opening(part, words, draw) {
-    const id = `${part}-${this.insight.id}`;
-    const open = this.open?.includes(part) ?? false;
+  /** A button that opens and closes a part. */
+  #opener({ part, words }) {
+    const open = this.#isOpen(part);
     const turned = open ? this.open.filter(other => other !== part) : [...(this.open ?? []), part];
-    return html`
-      <div>
-        <button class="opener" aria-expanded=${String(open)} aria-controls=${id} @click=${() => (this.open = turned)}>${words}</button>
-        <div id=${id} ?hidden=${!open}>${open ? draw() : nothing}</div>
-      </div>`;
+    return html`<button class="opener" id=${this.#id(part, "opener")} aria-expanded=${String(open)} aria-controls=${this.#id(part)} @click=${() => (this.open = turned)}>${words}</button>`;
+  }
+
+  /** The part itself; drawn when first opened. */
+  #opened({ part, words, draw }) {
+    const open = this.#isOpen(part);
+    return html`<section class="insight__part" id=${this.#id(part)} aria-labelledby=${this.#id(part, "opener")} ?hidden=${!open}>${open ? html`<h4>${words}</h4>${draw()}` : nothing}</section>`;
+  }
+
+  #isOpen(part) {
+    return this.open?.includes(part) ?? false;
+  }
+
+  #id(part, what = "part") {
+    return `${what}-${part}-${this.insight.id}`;
   }
 }
 

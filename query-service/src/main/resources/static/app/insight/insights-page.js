@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { t } from "../language/language.js";
-import { read } from "../pages/api.js";
+import { follow } from "../pages/api.js";
 import { Fetching } from "../pages/fetching.js";
 import { LightElement } from "../pages/light-element.js";
 import { addressOf } from "../pages/route.js";
@@ -18,13 +18,14 @@ import "./voices-overview.js";
 
 /** What is missing now: every insight, by kind, the most urgent first. */
 class InsightsPage extends LightElement {
-  static properties = { programme: {}, at: {}, dismissed: { state: true } };
+  static properties = { programme: {}, at: {}, dismissed: { state: true }, progress: { state: true } };
 
   #insights = new Fetching(this, {
     on: () => [this.programme.id, this.at, Boolean(this.dismissed)],
     live: true,
     load: async (id, at, dismissed, signal) => {
-      const [insights, kinds, names] = await Promise.all([read(`/v1/programmes/${id}/insights`, { ...at, ...(dismissed ? { dismissed } : {}) }, signal), kindsOfInsight(), namesOf(this.programme, at)]);
+      const report = follow(`/v1/programmes/${id}/insights`, { ...at, ...(dismissed ? { dismissed } : {}) }, signal, progress => (this.progress = progress));
+      const [insights, kinds, names] = await Promise.all([report, kindsOfInsight(), namesOf(this.programme, at)]);
       return { insights, kinds, names };
     },
   });
@@ -41,9 +42,19 @@ class InsightsPage extends LightElement {
           <p class="small"><label class="choice"><input type="checkbox" .checked=${Boolean(this.dismissed)} @change=${event => (this.dismissed = event.target.checked)}><span>${t.insight.dismissal.show}</span></label></p>
           ${this.#insights.value?.insights.length ? html`<clarifying-questions .insights=${this.#insights.value.insights} .programme=${this.programme} .at=${this.at}></clarifying-questions>` : nothing}
         </header>
-        ${this.#insights.draw(({ insights, kinds, names }) => (insights.length ? this.#all(byKind(insights), kinds, names) : this.#nothing(names)))}
+        ${this.#insights.draw(({ insights, kinds, names }) => (insights.length ? this.#all(byKind(insights), kinds, names) : this.#nothing(names)), () => this.#waiting())}
         ${this.#insights.value?.names.size ? html`<voices-overview .programme=${this.programme} .at=${this.at}></voices-overview><support-overview .programme=${this.programme} .at=${this.at}></support-overview>` : nothing}
       </div>`;
+  }
+
+  /** How far the report is, because that of a large programme takes a while. */
+  #waiting() {
+    const { done = 0, total = 0 } = this.progress ?? {};
+    return html`
+      <p class="waiting" role="status">${t.waiting}</p>
+      ${total > 0
+        ? html`<div class="field insights__progress"><label for="insights-progress">${t.insight.working}</label><progress id="insights-progress" max=${total} .value=${done}></progress></div>`
+        : nothing}`;
   }
 
   #summary(insights) {
@@ -65,16 +76,15 @@ class InsightsPage extends LightElement {
       </nav>`;
   }
 
-  #kind({ kind, insights }, { heading, purpose, rule, against }, names) {
+  #kind({ kind, insights }, of, names) {
     return html`
       <section class="insight-kind" aria-labelledby=${`kind-${kind}`}>
         <header>
-          <h2 id=${`kind-${kind}`}>${heading}</h2>
-          <p class="subtle">${purpose}</p>
-          <details class="small"><summary class="opener">${t.insight.rule}</summary><p>${rule}</p></details>
+          <h2 id=${`kind-${kind}`}>${of.heading}</h2>
+          <p class="subtle">${of.purpose}</p>
         </header>
         <ol class="insight-list">
-          ${repeat(insights, insight => insight.id, insight => html`<li><insight-entry .insight=${insight} .against=${against} .names=${names} .programme=${this.programme} .at=${this.at}></insight-entry></li>`)}
+          ${repeat(insights, insight => insight.id, insight => html`<li><insight-entry .insight=${insight} .kind=${of} .names=${names} .programme=${this.programme} .at=${this.at}></insight-entry></li>`)}
         </ol>
       </section>`;
   }

@@ -30,6 +30,18 @@ export async function read(path, query = {}, signal) {
   return json(await send(address(path, query), { headers, signal }));
 }
 
+/** Reads what takes a while to work out; `told` hears now and then how many pieces of the work are done of how many. */
+export async function follow(path, query = {}, signal, told = () => {}) {
+  const headers = { Accept: "text/event-stream, application/problem+json;q=0.9", ...(lastPosition > 0 ? { "Ledger-Position": String(lastPosition) } : {}) };
+  const response = await send(address(path, query), { headers, signal });
+  for await (const { event, data } of eventsOf(response)) {
+    if (event === "progress") told(data);
+    if (event === "problem") throw new Problem({ ...data, title: t.problem.unexpected(data.status) });
+    if (event === "answer") return data;
+  }
+  throw unreachable();
+}
+
 /** Reads every page of a list. */
 export async function readAll(path, query = {}, signal) {
   const items = [];
@@ -106,8 +118,33 @@ async function attempt(path, options) {
     });
   } catch (cause) {
     if (cause.name === "AbortError") throw cause;
-    throw new Problem({ title: t.problem.unreachable, detail: t.problem.unreachableDetail });
+    throw unreachable();
   }
+}
+
+function unreachable() {
+  return new Problem({ title: t.problem.unreachable, detail: t.problem.unreachableDetail });
+}
+
+/** The events of a stream as they come; what only shows that the line is open is none. */
+async function* eventsOf(response) {
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  for (let rest = ""; ;) {
+    const { value, done } = await reader.read().catch(cause => {
+      throw cause.name === "AbortError" ? cause : unreachable();
+    });
+    if (done) return;
+    const blocks = (rest + value).split("\n\n");
+    rest = blocks.pop();
+    yield* blocks.map(eventOf).filter(({ event }) => event);
+  }
+}
+
+function eventOf(block) {
+  const lines = block.split("\n");
+  const field = name => lines.filter(line => line.startsWith(`${name}:`)).map(line => line.slice(name.length + 1).replace(/^ /, ""));
+  const [event] = field("event");
+  return { event, data: event ? JSON.parse(field("data").join("\n")) : undefined };
 }
 
 async function problemOf(response) {

@@ -70,9 +70,9 @@ export class Fetching {
   }
 
   /** Draws the answer, or that it is on its way, or why it is not there. */
-  draw(done) {
+  draw(done, waiting = () => html`<p class="waiting" role="status">${t.waiting}</p>`) {
     if (this.problem) return html`<problem-notice .problem=${this.problem} .again=${() => this.again()}></problem-notice>`;
-    if (this.value === undefined) return html`<p class="waiting" role="status">${t.waiting}</p>`;
+    if (this.value === undefined) return waiting();
     return done(this.value);
   }
 }
