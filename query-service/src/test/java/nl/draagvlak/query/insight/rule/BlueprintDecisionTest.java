@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.draagvlak.events.interaction.Intent;
 import nl.draagvlak.query.insight.finding.Finding;
+import nl.draagvlak.query.insight.finding.Phrase;
 import nl.draagvlak.query.insight.finding.Severity;
 import nl.draagvlak.query.insight.situation.Situation;
 import nl.draagvlak.query.picture.Sketch;
@@ -59,8 +60,14 @@ class BlueprintDecisionTest {
                         .scenario("d", DAY)
                         .decidedUnexplained("d", DAY))))
                 .singleElement()
-                .satisfies(finding ->
-                        assertThat(finding.title().key()).isEqualTo("insight.blueprint-decision.unexplained.title"));
+                .satisfies(finding -> {
+                    assertThat(finding.title().key()).isEqualTo("insight.blueprint-decision.unexplained.title");
+                    assertThat(finding.severity()).isEqualTo(Severity.ATTENTION);
+                    assertThat(finding.score().value()).isCloseTo(0.4, within(1e-9));
+                    assertThat(finding.explanation())
+                            .extracting(Phrase::key)
+                            .containsExactly("insight.blueprint-decision.no-rationale");
+                });
     }
 
     @Test

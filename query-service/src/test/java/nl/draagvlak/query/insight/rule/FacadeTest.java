@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Severity;
+import nl.draagvlak.query.insight.finding.Term;
 import org.junit.jupiter.api.Test;
 
 class FacadeTest {
@@ -113,5 +114,24 @@ class FacadeTest {
                 .hasSize(1);
         assertThat(found(new Course().claimed(85, DAY).observed(30, 40, DAY.minusDays(91))))
                 .isEmpty();
+    }
+
+    @Test
+    void weighsTheDistanceMost() {
+        assertThat(found(new Course().claimed(85, DAY).observed(30, 40, DAY)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.score().terms())
+                        .extracting(Term::weight)
+                        .containsExactly(0.7, 0.3));
+    }
+
+    @Test
+    void doesNotCountAnEarlierSampleThatCameAsFarFromTheClaimAgainstIt() {
+        assertThat(found(new Course()
+                        .claimed(85, DAY)
+                        .observed(30, 40, DAY.minusDays(9))
+                        .observed(30, 40, DAY)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.counterEvidence()).isEmpty());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Severity;
+import nl.draagvlak.query.insight.finding.Term;
 import nl.draagvlak.query.insight.situation.Situation;
 import nl.draagvlak.query.picture.Sketch;
 import nl.draagvlak.query.picture.SketchedHistory;
@@ -96,6 +97,10 @@ class ResistanceUnansweredTest {
                         .hears("s3", "something else", DAY, "mei")))
                 .extracting(finding -> finding.score().terms().getLast().value())
                 .containsExactly(0.5, 0.5, 0.0);
+        assertThat(found(_ -> {}))
+                .flatExtracting(finding -> finding.score().terms())
+                .extracting(Term::weight)
+                .containsExactly(0.7, 0.3);
     }
 
     @Test

@@ -20,6 +20,7 @@ import nl.draagvlak.events.roomforinfluence.InfluenceRoomEvent.InfluenceRoomSet;
 import nl.draagvlak.events.roomforinfluence.Room;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.query.insight.finding.Finding;
+import nl.draagvlak.query.insight.finding.Phrase;
 import nl.draagvlak.query.insight.finding.Severity;
 import nl.draagvlak.query.insight.situation.Situation;
 import nl.draagvlak.query.picture.Sketch;
@@ -241,5 +242,46 @@ class ShamParticipationTest {
 
     private static Personal words() {
         return Personal.text("said so", List.of());
+    }
+
+    @Test
+    void tellsOfAnswersOnlyWhereThereAreAny() {
+        assertThat(found(history -> {
+                    history.decision("d").decided("d", ASKED);
+                    open(history, ASKED, UNTIL);
+                }))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.explanation())
+                        .extracting(Phrase::key)
+                        .containsExactly("insight.sham-participation.asked", "insight.sham-participation.fixed"));
+        assertThat(found(history -> {
+                    open(history, ASKED, UNTIL);
+                    answer(history);
+                }))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.explanation())
+                        .extracting(Phrase::key)
+                        .containsExactly(
+                                "insight.sham-participation.asked",
+                                "insight.sham-participation.silent",
+                                "insight.sham-participation.unused"));
+    }
+
+    @Test
+    void countsALateOpeningOfTheDayItselfAgainstItAndNoneOfTheDayAfter() {
+        assertThat(foundWithRoomRecordedLate(ASKED))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.counterEvidence()).hasSize(1));
+        assertThat(foundWithRoomRecordedLate(ASKED.plusDays(1)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.counterEvidence()).isEmpty());
+    }
+
+    private static List<Finding> foundWithRoomRecordedLate(LocalDate day) {
+        return found(history -> {
+            history.decision("d").decided("d", ASKED.minusDays(9));
+            open(history, ASKED, UNTIL);
+            room(history, Room.OPEN, day);
+        });
     }
 }
