@@ -1,6 +1,7 @@
 import { enDiscourse } from "./en-discourse.js";
 import { enEvents } from "./en-events.js";
 import { enGuide } from "./en-guide.js";
+import { enLearning } from "./en-learning.js";
 import { enPlan } from "./en-plan.js";
 import { enRegister } from "./en-register.js";
 import { enUpkeep } from "./en-upkeep.js";
@@ -13,6 +14,7 @@ const capital = sentence => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 export const en = {
   ...enDiscourse,
   ...enGuide,
+  ...enLearning,
   ...enPlan,
   ...enRegister,
   ...enUpkeep,
@@ -28,6 +30,7 @@ export const en = {
 
   nav: {
     label: "Programme",
+    menu: "Go to",
     insights: "What is missing",
     agenda: "Agenda",
     map: "Network",
@@ -36,6 +39,7 @@ export const en = {
     decisions: "Decisions",
     plan: "Plan",
     record: "Record",
+    learning: "Learning",
     guide: "Resistance",
     import: "Import",
   },
@@ -282,6 +286,7 @@ export const en = {
       "role-taken-up": "Somebody takes up a role",
       "domain-moved": "Somebody moves to another domain",
       "speaks-for": "Somebody speaks for a group",
+      "voice-taken-up": "Somebody becomes sponsor, ambassador, enthusiast or coach",
     },
     fields: {
       stakeholder: "Who?",
@@ -292,8 +297,11 @@ export const en = {
       role: "Which role?",
       domain: "To which domain?",
       targetGroup: "For which group?",
+      voice: "What does this stakeholder become?",
+      audience: "For whom?",
     },
     kinds: { both: "Contact both ways", influence: "The first influences the second", trust: "The first takes a message from the second" },
+    wholeProgramme: "The whole programme",
     choose: "Choose …",
     missing: "This is not filled in yet.",
     someoneElse: "Somebody else",
@@ -310,8 +318,13 @@ export const en = {
     ask: {
       leaves: who => `What if ${who} leaves?`,
       ties: (who, others) => `What if ${who} gets in touch with ${others.length > 1 ? `${others.slice(0, -1).join(", ")} and ${others.at(-1)}` : others[0]}?`,
-      speaks: who => `What if ${who} starts to speak for the change?`,
       supports: who => `What if ${who} comes to support the change?`,
+      becomes: {
+        ambassador: who => `What if ${who} becomes an ambassador?`,
+        sponsor: who => `What if ${who} becomes the sponsor?`,
+        enthusiast: who => `What if ${who} becomes the enthusiast?`,
+        "adoption-coach": who => `What if ${who} becomes the adoption coach?`,
+      },
     },
     summary: (appeared, vanished, changed, unchanged) => {
       if (appeared + vanished + changed === 0) return unchanged === 0 ? "Nothing stands out now, and nothing would then." : "Nothing would change in what is missing.";

@@ -1,6 +1,7 @@
 import { nlDiscourse } from "./nl-discourse.js";
 import { nlEvents } from "./nl-events.js";
 import { nlGuide } from "./nl-guide.js";
+import { nlLearning } from "./nl-learning.js";
 import { nlPlan } from "./nl-plan.js";
 import { nlRegister } from "./nl-register.js";
 import { nlUpkeep } from "./nl-upkeep.js";
@@ -13,6 +14,7 @@ const capital = sentence => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 export const nl = {
   ...nlDiscourse,
   ...nlGuide,
+  ...nlLearning,
   ...nlPlan,
   ...nlRegister,
   ...nlUpkeep,
@@ -28,6 +30,7 @@ export const nl = {
 
   nav: {
     label: "Programma",
+    menu: "Ga naar",
     insights: "Wat ontbreekt",
     agenda: "Agenda",
     map: "Netwerk",
@@ -36,6 +39,7 @@ export const nl = {
     decisions: "Besluiten",
     plan: "Plan",
     record: "Vastleggen",
+    learning: "Leren",
     guide: "Weerstand",
     import: "Importeren",
   },
@@ -282,6 +286,7 @@ export const nl = {
       "role-taken-up": "Iemand krijgt een rol",
       "domain-moved": "Iemand stapt over",
       "speaks-for": "Iemand gaat spreken voor een groep",
+      "voice-taken-up": "Iemand wordt sponsor, ambassadeur, bevlogene of coach",
     },
     fields: {
       stakeholder: "Wie?",
@@ -292,8 +297,11 @@ export const nl = {
       role: "Welke rol?",
       domain: "Naar welk domein?",
       targetGroup: "Voor welke groep?",
+      voice: "Wat wordt deze stakeholder?",
+      audience: "Voor wie?",
     },
     kinds: { both: "Contact over en weer", influence: "De eerste heeft invloed op de tweede", trust: "De eerste neemt iets aan van de tweede" },
+    wholeProgramme: "Het hele programma",
     choose: "Kies …",
     missing: "Dit is nog niet ingevuld.",
     someoneElse: "Iemand anders",
@@ -310,8 +318,13 @@ export const nl = {
     ask: {
       leaves: who => `Wat als ${who} vertrekt?`,
       ties: (who, others) => `Wat als ${who} contact krijgt met ${others.length > 1 ? `${others.slice(0, -1).join(", ")} en ${others.at(-1)}` : others[0]}?`,
-      speaks: who => `Wat als ${who} voor de verandering gaat spreken?`,
       supports: who => `Wat als ${who} de verandering gaat steunen?`,
+      becomes: {
+        ambassador: who => `Wat als ${who} ambassadeur wordt?`,
+        sponsor: who => `Wat als ${who} sponsor wordt?`,
+        enthusiast: who => `Wat als ${who} inhoudelijk bevlogene wordt?`,
+        "adoption-coach": who => `Wat als ${who} adoptiecoach wordt?`,
+      },
     },
     summary: (appeared, vanished, changed, unchanged) => {
       if (appeared + vanished + changed === 0) return unchanged === 0 ? "Er valt nu niets op, en dan ook niet." : "Dan verandert er niets aan wat ontbreekt.";

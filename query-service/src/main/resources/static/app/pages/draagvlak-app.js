@@ -23,6 +23,7 @@ const PAGES = {
   record: () => import("../interaction/record-page.js"),
   guide: () => import("../guide/guide-page.js"),
   catalogue: () => import("../guide/catalogue-page.js"),
+  learning: () => import("../learning/learning-page.js"),
   add: () => import("../stakeholder/add-page.js"),
   "what-if": () => import("../insight/what-if-page.js"),
   import: () => import("../imports/import-page.js"),
@@ -120,6 +121,8 @@ class DraagvlakApp extends LightElement {
         return html`<guide-page .programme=${programme} .at=${this.looksAt}></guide-page>`;
       case "catalogue":
         return html`<catalogue-page .programme=${programme} .at=${this.looksAt}></catalogue-page>`;
+      case "learning":
+        return html`<learning-page .programme=${programme} .at=${this.looksAt}></learning-page>`;
       case "add":
         return html`<add-page .programme=${programme} .at=${this.looksAt}></add-page>`;
       case "what-if":

@@ -14,6 +14,7 @@ const ROUTES = [
   ["guide", /^\/p\/(?<programme>[^/]+)\/guide$/],
   ["catalogue", /^\/p\/(?<programme>[^/]+)\/techniques$/],
   ["catalogue", /^\/techniques$/],
+  ["learning", /^\/p\/(?<programme>[^/]+)\/learning$/],
   ["add", /^\/p\/(?<programme>[^/]+)\/add$/],
   ["what-if", /^\/p\/(?<programme>[^/]+)\/what-if$/],
   ["import", /^\/p\/(?<programme>[^/]+)\/import$/],

@@ -15,6 +15,7 @@ const LINKS = [
   ["plan", "/plan"],
   ["record", "/record"],
   ["guide", "/guide"],
+  ["learning", "/learning"],
   ["import", "/import"],
 ];
 
@@ -22,7 +23,11 @@ const MARK = svg`<rect x="1" y="23" width="30" height="3.5"/><circle cx="6.5" cy
 
 /** Who we are, which programme this is, and the ways through it. */
 class SiteHeader extends LightElement {
-  static properties = { programme: {}, page: {} };
+  static properties = { programme: {}, page: {}, open: { state: true } };
+
+  willUpdate(changed) {
+    if (changed.has("page")) this.open = false;
+  }
 
   render() {
     return html`
@@ -39,22 +44,25 @@ class SiteHeader extends LightElement {
       </header>`;
   }
 
-  /** Where the ways do not fit beside each other, the one that was taken comes into view. */
-  updated() {
-    const taken = this.querySelector("nav [aria-current]");
-    const list = taken?.closest("ul");
-    if (list) list.scrollLeft += taken.getBoundingClientRect().left - list.getBoundingClientRect().left - (list.clientWidth - taken.clientWidth) / 2;
-  }
-
   #links() {
     return html`
-      <nav aria-label=${t.nav.label}>
-        <ul>
+      <nav aria-label=${t.nav.label} @keydown=${this.#close}>
+        <button class="nav-menu" aria-expanded=${String(Boolean(this.open))} aria-controls="nav-ways" @click=${() => (this.open = !this.open)}>
+          <span class="visually-hidden">${t.nav.menu}: </span>${t.nav[this.page] ?? t.nav.label}
+        </button>
+        <ul id="nav-ways" class=${this.open ? "nav-open" : nothing}>
           ${LINKS.map(([page, path]) => html`
             <li><a href=${addressOf(this.programme.id, path)} aria-current=${this.page === page ? "page" : nothing}>${t.nav[page]}</a></li>`)}
         </ul>
       </nav>`;
   }
+
+  /** The list of ways, which a small screen shows on demand, closes with Escape. */
+  #close = event => {
+    if (event.key !== "Escape" || !this.open) return;
+    this.open = false;
+    this.querySelector(".nav-menu").focus();
+  };
 
   #language() {
     const other = language === "nl" ? "en" : "nl";

@@ -65,7 +65,8 @@ class PageModulesTest {
 
     @Test
     void dutchAndEnglishSayTheSameThings() throws Exception {
-        for (String texts : List.of("", "-discourse", "-events", "-guide", "-plan", "-register", "-voices")) {
+        for (String texts : List.of(
+                "", "-discourse", "-events", "-guide", "-learning", "-plan", "-register", "-upkeep", "-voices")) {
             assertThat(keys("language/nl" + texts + ".js")).isEqualTo(keys("language/en" + texts + ".js"));
         }
     }
