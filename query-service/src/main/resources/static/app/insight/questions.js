@@ -1,4 +1,5 @@
 import { t } from "../language/language.js";
+import { EVERYONE, audienceOf } from "./suppositions.js";
 
 /** Which "what if" questions an insight raises by itself: that who it hangs on leaves, that a candidate does what is asked. */
 
@@ -12,7 +13,13 @@ export function questionsOf({ kind, subjects, candidates = [] }, names) {
     case "missing-bridge-builder":
       return best.filter(one => one.ties?.length).map(one => ({ words: t.whatIf.ask.ties(one.name, one.ties.map(tie => names.person(tie.to === one.stakeholder ? tie.from : tie.to))), events: one.ties.map(made) }));
     case "missing-ambassador":
-      return best.map(one => ({ words: t.whatIf.ask.speaks(one.name), events: speaking(one.stakeholder, subjects[0], names) }));
+      return best.map(one => becoming(one, "ambassador", audienceOf(names.isGroup(subjects[0]) ? "group" : "domain", subjects[0]), names));
+    case "missing-sponsor":
+      return best.map(one => becoming(one, "sponsor", EVERYONE, names));
+    case "missing-enthusiast":
+      return best.map(one => becoming(one, "enthusiast", audienceOf("group", subjects[0]), names));
+    case "missing-adoption-coach":
+      return best.map(one => becoming(one, "adoption-coach", audienceOf("group", subjects[0]), names));
     case "weakly-supported-domain":
       return best.map(one => ({ words: t.whatIf.ask.supports(one.name), events: [{ type: "stance-changed", stakeholder: one.stakeholder, stance: 1 }] }));
     default:
@@ -24,11 +31,11 @@ function made({ from, to }) {
   return { type: "tie-made", from, to, kind: "both" };
 }
 
-/** Of a target group one speaks for it; of a domain one supports the change in the open. */
-function speaking(stakeholder, subject, names) {
+/** Whoever comes to speak in some way supports the change too. */
+function becoming({ stakeholder, name }, voice, audience, names) {
   const supports = names.get(stakeholder)?.stance?.value > 0;
-  return [
-    ...(names.isGroup(subject) ? [{ type: "speaks-for", stakeholder, targetGroup: subject }] : []),
-    ...(supports ? [] : [{ type: "stance-changed", stakeholder, stance: 1 }]),
-  ];
+  return {
+    words: t.whatIf.ask.becomes[voice](name),
+    events: [{ type: "voice-taken-up", stakeholder, voice, audience }, ...(supports ? [] : [{ type: "stance-changed", stakeholder, stance: 1 }])],
+  };
 }

@@ -5,10 +5,13 @@ import { field } from "../pages/field.js";
 import { LightElement } from "../pages/light-element.js";
 import { addressOf } from "../pages/route.js";
 import "../stakeholder/stakeholder-picker.js";
-import { TYPES, fieldsOf } from "./suppositions.js";
+import { EVERYONE, TYPES, audienceOf, fieldsOf } from "./suppositions.js";
 
 const PEOPLE = ["stakeholder", "from", "to", "role"];
 const STANCES = [-2, -1, 0, 1, 2];
+
+/** For whom somebody can speak in each way. */
+const VOICES = { ambassador: ["domain", "group"], sponsor: ["all", "domain"], enthusiast: ["all", "domain", "group"], "adoption-coach": ["group"] };
 
 /** Asks what is to be supposed, one thing at a time. Tells it with a `supposed` event. */
 class SuppositionForm extends LightElement {
@@ -40,6 +43,8 @@ class SuppositionForm extends LightElement {
   #field(name) {
     if (PEOPLE.includes(name)) return this.#person(name);
     if (name === "stance") return this.#choice(name, STANCES.map(value => [value, t.stance[value]]));
+    if (name === "voice") return this.#choice(name, Object.keys(VOICES).map(voice => [voice, t.voices.kinds[voice].one]));
+    if (name === "audience") return this.values.voice ? this.#select(name, this.#audiences(VOICES[this.values.voice])) : nothing;
     if (name === "kind") return this.#choice(name, this.#kinds());
     return this.#select(name, name === "domain" ? this.programme.domains : this.programme.targetGroups);
   }
@@ -47,6 +52,14 @@ class SuppositionForm extends LightElement {
   #kinds() {
     const kinds = ["influence", "trust"].map(kind => [kind, t.whatIf.kinds[kind]]);
     return this.type === "tie-made" ? [["both", t.whatIf.kinds.both], ...kinds] : kinds;
+  }
+
+  #audiences(sorts) {
+    return [
+      ...(sorts.includes("all") ? [{ id: EVERYONE, name: t.whatIf.wholeProgramme }] : []),
+      ...(sorts.includes("group") ? this.programme.targetGroups : []).map(one => ({ ...one, id: audienceOf("group", one.id) })),
+      ...(sorts.includes("domain") ? this.programme.domains : []).map(one => ({ ...one, id: audienceOf("domain", one.id) })),
+    ];
   }
 
   #person(name) {
@@ -61,7 +74,7 @@ class SuppositionForm extends LightElement {
   }
 
   #choice(name, options) {
-    return oneOf({ name, legend: t.whatIf.fields[name], options, chosen: this.values[name], faults: this.#faults(name), onChange: value => (this.values = { ...this.values, [name]: value }) });
+    return oneOf({ name, legend: t.whatIf.fields[name], options, chosen: this.values[name], faults: this.#faults(name), onChange: value => (this.values = { ...this.values, [name]: value, ...(name === "voice" ? { audience: undefined } : {}) }) });
   }
 
   #select(name, list = []) {

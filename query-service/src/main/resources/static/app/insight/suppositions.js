@@ -1,6 +1,6 @@
 /**
  * What is supposed, as it stands in the address, so that a question can be shared and the back button takes the last thing
- * back: "leaves.k3p9_tie-made.k3p9.x7q2.influence". Ids have no points and no underscores.
+ * back: "leaves.k3p9_tie-made.k3p9.x7q2.influence". Ids have no points, no underscores and no dashes.
  */
 
 const FIELDS = {
@@ -12,6 +12,7 @@ const FIELDS = {
   "role-taken-up": ["stakeholder", "role"],
   "domain-moved": ["stakeholder", "domain"],
   "speaks-for": ["stakeholder", "targetGroup"],
+  "voice-taken-up": ["stakeholder", "voice", "audience"],
 };
 
 const STRONGEST = 0.9;
@@ -30,10 +31,17 @@ export function readFrom(search) {
   return text.split("_").map(readOne).filter(Boolean);
 }
 
+/** Whom somebody with a voice speaks to: everyone, or one domain or target group. */
+export const EVERYONE = "all";
+export const audienceOf = (sort, id) => `${sort}-${id}`;
+
 /** The event as the server is asked about it. */
-export function asked({ kind, stance, ...event }) {
+export function asked({ kind, stance, audience = EVERYONE, ...event }) {
+  const [sort, id] = audience.split("-");
   return {
     ...event,
+    ...(sort === "domain" ? { domain: id } : {}),
+    ...(sort === "group" ? { targetGroup: id } : {}),
     ...(stance === undefined ? {} : { stance: Number(stance) }),
     ...(kind === undefined ? {} : { kind: kind === "trust" ? "trust" : "influence" }),
     ...(kind === "both" && event.type === "tie-made" ? { undirected: true } : {}),

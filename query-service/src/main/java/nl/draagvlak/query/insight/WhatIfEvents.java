@@ -15,10 +15,12 @@ record WhatIfEvents(List<Event> events) {
      * One thing supposed: {@code leaves} {stakeholder, effectiveOn?}, {@code tie-made} {from, to, kind?, strength?, undirected?},
      * {@code tie-strengthened} {from, to, kind?, strength}, {@code tie-ended} {from, to, kind?}, {@code stance-changed} {stakeholder,
      * stance}, {@code role-taken-up} {stakeholder, role, until?}, {@code domain-moved} {stakeholder, domain}, {@code speaks-for}
-     * {stakeholder, targetGroup}.
+     * {stakeholder, targetGroup}, {@code voice-taken-up} {stakeholder, voice, domain?, targetGroup?}.
      *
      * @param kind {@code influence}, the usual, or {@code trust}
      * @param strength above 0 and at most 1; 0.6 when a new tie is given none
+     * @param voice {@code ambassador} of a domain or group, {@code sponsor} of a domain or the whole, {@code enthusiast} of either or the
+     *     whole, or {@code adoption-coach} of a group
      * @param effectiveOn last day; the day before the one looked at when absent
      */
     record Event(
@@ -33,6 +35,7 @@ record WhatIfEvents(List<Event> events) {
             @Nullable Integer stance,
             @Nullable String role,
             @Nullable LocalDate until,
+            @Nullable String voice,
             @Nullable String domain,
             @Nullable String targetGroup) {}
 }

@@ -6,12 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.draagvlak.events.EntryId;
+import nl.draagvlak.events.personal.Personal;
 import nl.draagvlak.events.programme.DomainId;
 import nl.draagvlak.events.programme.ProgrammeEvent;
 import nl.draagvlak.events.programme.TargetGroupId;
+import nl.draagvlak.events.stakeholder.Layer;
+import nl.draagvlak.events.stakeholder.Profile;
 import nl.draagvlak.events.stakeholder.StakeholderEvent;
 import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.events.stakeholder.StakeholderKind;
 import nl.draagvlak.events.stakeholder.Tie;
 import nl.draagvlak.events.stakeholder.TieKind;
 import nl.draagvlak.ledger.record.RecordStore;
@@ -130,6 +135,79 @@ class WhatIfReadTest extends ReadTest {
         assertThat(verification()).isEqualTo(verified).contains("\"valid\":true");
         assertThat(records.readAll("")).isEqualTo(kept);
         read("/insights").jsonPath("$[?(@.kind == 'missing-bridge-builder')]").doesNotExist();
+    }
+
+    @Test
+    void tellsThatNobodyLacksASponsorAnyMoreWhenSomebodyOfTheBoardBecomesOne() {
+        onTheBoard("bea");
+        read("/insights").jsonPath("$[?(@.kind == 'missing-sponsor')]").exists();
+        ask("""
+            {"events": [
+              {"type": "stance-changed", "stakeholder": "bea", "stance": 2},
+              {"type": "voice-taken-up", "stakeholder": "bea", "voice": "sponsor"}
+            ]}\
+            """)
+                .jsonPath("$.supposed[1]")
+                .isEqualTo("Name of bea becomes the sponsor of the programme.")
+                .jsonPath("$.vanished[?(@.kind == 'missing-sponsor')]")
+                .exists();
+    }
+
+    @Test
+    void tellsThatAGroupHasItsAmbassadorEnthusiastAndCoachWhenSomebodyBecomesThat() {
+        for (int clerk = 1; clerk <= 5; clerk++) {
+            clerk("clerk" + clerk);
+        }
+        tie("clerk1", "clerk2");
+        read("/insights")
+                .jsonPath("$[?(@.id == 'missing-ambassador.desk')]")
+                .exists()
+                .jsonPath("$[?(@.id == 'missing-enthusiast.desk')]")
+                .exists();
+        ask("""
+            {"events": [
+              {"type": "stance-changed", "stakeholder": "clerk1", "stance": 2},
+              {"type": "voice-taken-up", "stakeholder": "clerk1", "voice": "ambassador", "targetGroup": "Desk"},
+              {"type": "voice-taken-up", "stakeholder": "clerk1", "voice": "enthusiast", "targetGroup": "desk"}
+            ]}\
+            """)
+                .jsonPath("$.vanished[?(@.id == 'missing-ambassador.desk')]")
+                .exists()
+                .jsonPath("$.vanished[?(@.id == 'missing-enthusiast.desk')]")
+                .exists()
+                .jsonPath("$.appeared[?(@.id == 'missing-adoption-coach.desk')]")
+                .exists();
+        ask("""
+            {"events": [
+              {"type": "stance-changed", "stakeholder": "clerk1", "stance": 2},
+              {"type": "voice-taken-up", "stakeholder": "clerk1", "voice": "adoption-coach", "targetGroup": "Desk"}
+            ]}\
+            """)
+                .jsonPath("$.appeared[?(@.id == 'missing-adoption-coach.desk')]")
+                .doesNotExist();
+    }
+
+    @Test
+    void supposesNoVoiceThatCouldNotBeRecorded() {
+        post("""
+            {"events": [
+              {"type": "voice-taken-up", "stakeholder": "cas", "voice": "ambassador"},
+              {"type": "voice-taken-up", "stakeholder": "cas", "voice": "sponsor", "targetGroup": "Desk"},
+              {"type": "voice-taken-up", "stakeholder": "cas", "voice": "adoption-coach", "domain": "care"},
+              {"type": "voice-taken-up", "stakeholder": "cas", "voice": "enthusiast", "domain": "care", "targetGroup": "Desk"},
+              {"type": "voice-taken-up", "stakeholder": "cas", "voice": "hero"}
+            ]}\
+            """, "en")
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.errors[*].code")
+                .isEqualTo(List.of(
+                        "ambassador-of-nobody",
+                        "sponsor-of-group",
+                        "coach-without-group",
+                        "domain-and-group",
+                        "unknown-value"));
     }
 
     @Test
@@ -252,6 +330,32 @@ class WhatIfReadTest extends ReadTest {
 
     private void stakeholder(String id, String domain) {
         record("stakeholder", id, new StakeholderEvent.StakeholderRegistered(profile(id, "Name of " + id, domain)));
+    }
+
+    private void onTheBoard(String id) {
+        record("stakeholder", id, new StakeholderEvent.StakeholderRegistered(someone(id, Layer.BOARD, Set.of())));
+    }
+
+    private void clerk(String id) {
+        record(
+                "stakeholder",
+                id,
+                new StakeholderEvent.StakeholderRegistered(
+                        someone(id, Layer.WORK_FLOOR, Set.of(new TargetGroupId("desk")))));
+    }
+
+    private Profile someone(String id, Layer layer, Set<TargetGroupId> groups) {
+        return new Profile(
+                StakeholderKind.ROLE,
+                Personal.of(subject(id), "Name of " + id),
+                null,
+                new DomainId("care"),
+                layer,
+                groups,
+                Set.of(),
+                null,
+                null,
+                null);
     }
 
     private void tie(String from, String to) {

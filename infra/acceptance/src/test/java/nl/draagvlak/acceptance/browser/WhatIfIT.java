@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,7 @@ class WhatIfIT extends BrowserTest {
             takeANumberApart(visit);
             askWhatIfSomebodyLeaves(visit);
             supposeSomethingByKeyboard(visit);
+            supposeAVoice(visit);
         }
     }
 
@@ -73,5 +75,21 @@ class WhatIfIT extends BrowserTest {
                 .isVisible();
         assertThat(visit.page().locator(".what-if__summary")).isVisible();
         visit.check("what-if-4-stance");
+    }
+
+    private static void supposeAVoice(Visit visit) {
+        visit.button("Veronderstel nog iets").click();
+        visit.page().getByLabel("Iemand wordt sponsor").check();
+        visit.page().getByLabel("Wie?").first().fill("Vergunningverlener milieu");
+        assertThat(visit.page().getByRole(AriaRole.OPTION).first()).isVisible();
+        visit.page().keyboard().press("Enter");
+        visit.page()
+                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Adoptiecoach"))
+                .check();
+        visit.page().getByLabel("Voor wie?").selectOption(new SelectOption().setLabel("Vergunningverleners"));
+        visit.check("what-if-5-voice-asked");
+        visit.button("Kijk wat er dan verandert").click();
+        assertThat(visit.page().getByText("wordt adoptiecoach van").first()).isVisible();
+        visit.check("what-if-6-voice");
     }
 }

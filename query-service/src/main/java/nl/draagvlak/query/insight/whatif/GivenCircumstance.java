@@ -44,6 +44,17 @@ final class GivenCircumstance {
         return all;
     }
 
+    /** Notes a fault of one field. */
+    void refuse(String field, String code) {
+        faults.add(Fault.at(pointer + "/" + field, code));
+    }
+
+    /** Whether a field was given. */
+    boolean has(String field) {
+        known.add(field);
+        return node.hasNonNull(field);
+    }
+
     /** Notes a fault of the event as a whole. */
     void refuse(String code) {
         faults.add(Fault.at(pointer, code));

@@ -91,6 +91,7 @@ public final class Question {
             case "role-taken-up" -> role(given);
             case "domain-moved" -> moved(given);
             case "speaks-for" -> speaks(given);
+            case "voice-taken-up" -> GivenVoice.read(given);
             default -> throw new IllegalStateException("no supposition of type " + type);
         };
     }

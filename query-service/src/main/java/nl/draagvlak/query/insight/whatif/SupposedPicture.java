@@ -14,6 +14,7 @@ import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.events.stakeholder.Stance;
 import nl.draagvlak.events.stakeholder.Tie;
 import nl.draagvlak.events.stakeholder.TieKind;
+import nl.draagvlak.events.stakeholder.Voice;
 import nl.draagvlak.query.network.ReportedTie;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.stakeholder.StakeholderView;
@@ -68,6 +69,7 @@ public record SupposedPicture(Picture picture, int count) {
                         changed(
                                 speaks.stakeholder(),
                                 view -> view.withProfile(SupposedProfile.speakingFor(view.profile(), speaks.group())));
+                    case Supposition.VoiceTakenUp taken -> changed(taken.stakeholder(), view -> speaking(view, taken));
                 },
                 count + 1);
     }
@@ -92,6 +94,14 @@ public record SupposedPicture(Picture picture, int count) {
     private Picture standing(Supposition.StanceChanged changed) {
         Stance stance = new Stance(null, changed.value(), today(), UNSAID, false);
         return changed(changed.stakeholder(), view -> view.withStance(noted(view.id(), stance)));
+    }
+
+    private StakeholderView speaking(StakeholderView view, Supposition.VoiceTakenUp taken) {
+        Voice voice = new Voice(taken.voice(), taken.domain(), taken.group(), today(), null);
+        List<Noted<Voice>> voices = new ArrayList<>(view.voices());
+        voices.removeIf(earlier -> voice.isAboutTheSameAs(earlier.value()));
+        voices.add(noted(view.id(), voice));
+        return view.withVoices(voices);
     }
 
     private Picture strengthened(Supposition.TieStrengthened tie) {

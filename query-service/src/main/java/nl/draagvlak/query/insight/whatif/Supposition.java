@@ -6,6 +6,7 @@ import nl.draagvlak.events.programme.DomainId;
 import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.events.stakeholder.TieKind;
+import nl.draagvlak.events.stakeholder.VoiceKind;
 import nl.draagvlak.query.insight.finding.Phrase;
 import nl.draagvlak.query.insight.finding.Word;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,29 @@ public sealed interface Supposition {
         }
     }
 
+    /**
+     * Somebody starts to speak for the change in one way: as ambassador, sponsor, enthusiast or adoption coach.
+     *
+     * @param domain the domain it is for; null when it is for a group or for the whole programme
+     * @param group the target group it is for; null when it is for a domain or for the whole programme
+     */
+    record VoiceTakenUp(
+            StakeholderId stakeholder,
+            VoiceKind voice,
+            @Nullable DomainId domain,
+            @Nullable TargetGroupId group) implements Supposition {
+        @Override
+        public Phrase told() {
+            String text = TEXT + "voice." + voice.written();
+            if (group != null) {
+                return Phrase.of(text + ".of", stakeholder, new Word.GroupName(group));
+            }
+            return domain == null
+                    ? Phrase.of(text, stakeholder)
+                    : Phrase.of(text + ".of", stakeholder, new Word.DomainName(domain));
+        }
+    }
+
     /** The names of all of them, as they are asked for. */
     List<String> TYPES = List.of(
             "leaves",
@@ -115,7 +139,8 @@ public sealed interface Supposition {
             "stance-changed",
             "role-taken-up",
             "domain-moved",
-            "speaks-for");
+            "speaks-for",
+            "voice-taken-up");
 
     /** Where their texts are. */
     String TEXT = "insight.supposed.";
