@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { day, listed, t } from "../language/language.js";
+import { entryLink, entryLinks } from "../guide/entry-links.js";
 import { entriesAt } from "../history/entries.js";
 import "../history/entry-list.js";
 import { Fetching } from "../pages/fetching.js";
@@ -12,7 +13,7 @@ const NAMED = 4;
 
 /** One thing to do: what, why, by whom and until when, what it rests on, and the three answers. */
 class AgendaEntry extends LightElement {
-  static properties = { item: {}, names: {}, programme: {}, at: {}, open: { state: true }, answer: { state: true }, everyone: { state: true } };
+  static properties = { item: {}, names: {}, texts: {}, programme: {}, at: {}, open: { state: true }, answer: { state: true }, everyone: { state: true } };
 
   #evidence = new Fetching(this, {
     on: () => [this.open ? this.item.evidence : []],
@@ -29,6 +30,7 @@ class AgendaEntry extends LightElement {
           <p>${why}${again ? html` ${t.agenda.again(day(again))}` : nothing}</p>
           <p class="subtle small">${t.agenda.state[state]} · ${this.#whom()}${this.#about()}</p>
           ${this.#elsewhere()}
+          ${this.#helps()}
           ${state === "proposed" && !moment.past ? this.#answers() : nothing}
           ${this.#restsOn()}
         </div>
@@ -51,6 +53,17 @@ class AgendaEntry extends LightElement {
   #elsewhere() {
     const some = this.item.about.filter(({ contactedElsewhere }) => contactedElsewhere);
     return some.length ? html`<p class="notice">${t.agenda.elsewhere(listed(some.map(({ name }) => name ?? t.erased)))}</p>` : nothing;
+  }
+
+  /** What helps to do it: how to answer what was heard, the moves that suit why it was said, and the technique that was planned. */
+  #helps() {
+    const { signals = [], technique } = this.item;
+    if (technique) return html`<p class="small subtle">${t.guide.inCatalogue} ${entryLink(this.programme, { code: technique, name: this.names.technique(technique) })}</p>`;
+    const why = signals.map(({ reason }) => reason);
+    const moves = this.texts.moves.filter(({ reasons }) => reasons.some(reason => why.includes(reason)));
+    return html`
+      ${signals.map(({ signal, form }) => html`<p class="small"><a href=${addressOf(this.programme.id, "/guide", { signal })}>${t.guide.fromSignal(t.signals[form])}</a></p>`)}
+      ${moves.length ? html`<p class="small subtle">${t.guide.moves} ${entryLinks(this.programme, moves)}</p>` : nothing}`;
   }
 
   #answers() {

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { byName, t } from "../language/language.js";
+import { catalogue } from "../guide/catalogue.js";
 import { readAll } from "../pages/api.js";
 import { Fetching } from "../pages/fetching.js";
 import { LightElement } from "../pages/light-element.js";
@@ -20,8 +21,8 @@ class AgendaPage extends LightElement {
     on: () => [this.programme.id, this.at],
     live: true,
     load: async (id, at, signal) => {
-      const [agenda, names] = await Promise.all([readAll(`/v1/programmes/${id}/agenda`, at, signal), namesOf(this.programme, at)]);
-      return { items: agenda.items, names };
+      const [agenda, names, texts] = await Promise.all([readAll(`/v1/programmes/${id}/agenda`, at, signal), namesOf(this.programme, at), catalogue()]);
+      return { items: agenda.items, names, texts };
     },
   });
 
@@ -36,7 +37,7 @@ class AgendaPage extends LightElement {
           <time-control .programme=${this.programme} .at=${this.at}></time-control>
         </header>
         ${this.answered ? html`<answered-notice .answered=${this.answered} .programme=${this.programme} @undone=${this.#undone}></answered-notice>` : nothing}
-        ${this.#agenda.draw(({ items, names }) => (items.length ? this.#list(items, names) : this.#nothing(names)))}
+        ${this.#agenda.draw(({ items, names, texts }) => (items.length ? this.#list(items, names, texts) : this.#nothing(names)))}
       </div>`;
   }
 
@@ -45,7 +46,7 @@ class AgendaPage extends LightElement {
     return t.agenda.summary(items.filter(item => item.overdue).length, items.length);
   }
 
-  #list(items, names) {
+  #list(items, names, texts) {
     const shown = items.filter(item => !this.whose || !item.owner || item.owner === this.whose);
     const groups = [["overdue", shown.filter(item => item.overdue)], ["ahead", shown.filter(item => !item.overdue)]];
     return html`
@@ -55,7 +56,7 @@ class AgendaPage extends LightElement {
           <h2 id=${`agenda-${group}`}>${t.agenda[group]}</h2>
           <ol>
             ${repeat(some, item => item.id, item => html`
-              <li><agenda-entry .item=${item} .names=${names} .programme=${this.programme} .at=${this.at} @answered=${this.#answered}></agenda-entry></li>`)}
+              <li><agenda-entry .item=${item} .names=${names} .texts=${texts} .programme=${this.programme} .at=${this.at} @answered=${this.#answered}></agenda-entry></li>`)}
           </ol>
         </section>`)}`;
   }

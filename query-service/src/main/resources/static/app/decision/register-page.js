@@ -1,6 +1,8 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { t } from "../language/language.js";
+import { catalogue } from "../guide/catalogue.js";
+import { entryLinks } from "../guide/entry-links.js";
 import { readAll } from "../pages/api.js";
 import { Fetching } from "../pages/fetching.js";
 import { LightElement } from "../pages/light-element.js";
@@ -20,8 +22,8 @@ class RegisterPage extends LightElement {
     on: () => [this.programme.id, this.at],
     live: true,
     load: async (id, at, signal) => {
-      const [register, names] = await Promise.all([readAll(`/v1/programmes/${id}/decisions/register`, at, signal), namesOf(this.programme, at)]);
-      return { decisions: register.items.toSorted((one, other) => dayOf(other).localeCompare(dayOf(one))), names };
+      const [register, names, { ways }] = await Promise.all([readAll(`/v1/programmes/${id}/decisions/register`, at, signal), namesOf(this.programme, at), catalogue()]);
+      return { decisions: register.items.toSorted((one, other) => dayOf(other).localeCompare(dayOf(one))), names, ways };
     },
   });
 
@@ -33,6 +35,7 @@ class RegisterPage extends LightElement {
         <header class="page-head">
           <h1>${title}</h1>
           ${this.#register.value ? html`<p class="lead">${this.#summary(this.#register.value.decisions)}</p>` : nothing}
+          ${this.#register.value ? html`<p class="small">${t.register.ways} ${entryLinks(this.programme, this.#register.value.ways)}</p>` : nothing}
           <time-control .programme=${this.programme} .at=${this.at}></time-control>
         </header>
         ${this.#register.draw(({ decisions, names }) => (decisions.length ? this.#groups(decisions, names) : html`<p class="register__none">${t.register.noneExplained}</p>`))}

@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { listed, t } from "../language/language.js";
 import { LightElement } from "../pages/light-element.js";
 import { nameIn } from "./catalogue.js";
+import { inPage } from "./entry-links.js";
 
 /** One entry of the catalogue: what it is for, why it works, an example, the smallest first step, and when not. */
 class CatalogueEntry extends LightElement {
@@ -25,8 +26,14 @@ class CatalogueEntry extends LightElement {
       </article>`;
   }
 
+  /** What suits a reason. */
+  #helped() {
+    const helping = [...this.texts.moves, ...this.texts.techniques].filter(({ reasons }) => reasons.includes(this.entry.code));
+    return html`<p class="small subtle">${t.catalogue.helps} ${inPage(helping)}</p>`;
+  }
+
   #suits() {
-    if (this.kind === "reasons") return nothing;
+    if (this.kind === "reasons") return this.#helped();
     const { forms, reasons } = this.entry;
     const said = [
       forms.length ? listed(forms.map(form => nameIn(this.texts, "forms", form))) : null,

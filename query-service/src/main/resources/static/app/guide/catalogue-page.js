@@ -6,11 +6,12 @@ import { LightElement } from "../pages/light-element.js";
 import { addressOf } from "../pages/route.js";
 import { entitle } from "../pages/title.js";
 import { catalogue } from "./catalogue.js";
+import { inPage } from "./entry-links.js";
 import "./catalogue-entry.js";
 
-const KINDS = ["techniques", "own", "moves", "reasons", "levers"];
+const KINDS = ["techniques", "own", "moves", "reasons", "ways", "levers"];
 
-/** The catalogue to read: forms, techniques, moves, reasons and levers, each with why, how and when not. */
+/** The catalogue to read: forms, techniques, moves, reasons, ways to close the gap and levers, each with why, how and when not. */
 class CataloguePage extends LightElement {
   static properties = { programme: {}, at: {} };
 
@@ -59,12 +60,13 @@ class CataloguePage extends LightElement {
       <div class="catalogue__columns">
         <nav class="catalogue__index" aria-label=${t.catalogue.index}>
           <p><a href="#catalogue-forms">${t.catalogue.kinds.forms.title}</a></p>
+        <ul>${all.forms.map(({ code, name }) => html`<li><a href=${`#entry-${code}`}>${name}</a></li>`)}</ul>
           ${kinds.map(kind => html`
             <p><a href=${`#catalogue-${kind}`}>${t.catalogue.kinds[kind].title}</a></p>
             <ul>${all[kind].map(({ code, name }) => html`<li><a href=${`#entry-${code}`}>${name}</a></li>`)}</ul>`)}
         </nav>
         <div>
-          ${this.#forms(all.forms)}
+          ${this.#forms(all)}
           ${kinds.map(kind => html`
             <section class="catalogue__kind" aria-labelledby=${`catalogue-${kind}`}>
               <h2 id=${`catalogue-${kind}`}>${t.catalogue.kinds[kind].title}</h2>
@@ -75,18 +77,20 @@ class CataloguePage extends LightElement {
       </div>`;
   }
 
-  #forms(forms) {
+  #forms({ forms, techniques }) {
     return html`
       <section class="catalogue__kind" aria-labelledby="catalogue-forms">
         <h2 id="catalogue-forms">${t.catalogue.kinds.forms.title}</h2>
         <p class="subtle">${t.catalogue.kinds.forms.why}</p>
         <div class="catalogue__forms">
-          ${forms.map(({ name, what, heard, need }) => html`
-            <article>
-              <h3>${name}</h3>
+          ${forms.map(({ code, name, what, heard, need, sources }) => html`
+            <article id=${`entry-${code}`} aria-labelledby=${`entry-${code}-name`}>
+              <h3 id=${`entry-${code}-name`} tabindex="-1">${name}</h3>
               <ul>${heard.map(said => html`<li>“${said}”</li>`)}</ul>
               <p>${what}</p>
               <p><strong>${t.guide.heard.need}</strong> ${need}</p>
+              <p class="small subtle">${t.catalogue.helps} ${inPage(techniques.filter(one => one.forms.includes(code)))}</p>
+              <p class="small subtle">${t.catalogue.sources} ${sources.join("; ")}.</p>
             </article>`)}
         </div>
       </section>`;

@@ -13,5 +13,10 @@ export function catalogue() {
 
 /** What a form, reason, technique, move or lever is called. */
 export function nameIn(texts, kind, code) {
-  return texts[kind].find(entry => entry.code === code)?.name ?? code;
+  return entryIn(texts, kind, code)?.name ?? code;
+}
+
+/** The entry of a kind with a code, if there is one. */
+export function entryIn(texts, kind, code) {
+  return texts[kind].find(entry => entry.code === code);
 }

@@ -5,6 +5,7 @@ import { LightElement } from "../pages/light-element.js";
 import { addressOf } from "../pages/route.js";
 import "../stakeholder/stakeholder-picker.js";
 import { nameIn } from "./catalogue.js";
+import { entryLink } from "./entry-links.js";
 
 /** What was heard, which form that is in the judgement of whoever was there, and for whom the answer is meant. */
 class GuideHeard extends LightElement {
@@ -16,7 +17,7 @@ class GuideHeard extends LightElement {
     return html`
       ${heard ? this.#quote(heard) : nothing}
       ${oneOf({ name: "form", legend: t.guide.heard.form, hint: this.guide.rules.form, options: this.texts.forms.map(({ code, heard: [said] }) => [code, `“${said}”`]), chosen: form, onChange: value => this.#ask({ form: value }) })}
-      ${chosen ? html`<div class="guide-form"><h3>${chosen.name}</h3><p>${chosen.what}</p><p><strong>${t.guide.heard.need}</strong> ${chosen.need}</p></div>` : nothing}
+      ${chosen ? html`<div class="guide-form"><h3>${chosen.name}</h3><p>${chosen.what}</p><p><strong>${t.guide.heard.need}</strong> ${chosen.need}</p><p class="small">${t.guide.inCatalogue} ${entryLink(this.programme, chosen)}</p></div>` : nothing}
       ${this.#questions()}
       ${oneOf({ name: "reason", legend: t.guide.heard.reason, optional: true, options: this.texts.reasons.map(({ code, name }) => [code, name]), chosen: reason, onChange: value => this.#ask({ reason: value }) })}
       ${this.#reason(reason)}
@@ -48,7 +49,7 @@ class GuideHeard extends LightElement {
 
   #reason(code) {
     const reason = this.texts.reasons.find(one => one.code === code);
-    return reason ? html`<p class="guide-form">${reason.why} <strong>${t.guide.heard.askFirst}</strong> ${reason.firstStep}</p>` : nothing;
+    return reason ? html`<p class="guide-form">${reason.why} <strong>${t.guide.heard.askFirst}</strong> ${reason.firstStep} <span class="small">${t.guide.inCatalogue} ${entryLink(this.programme, reason)}</span></p>` : nothing;
   }
 
   #audience() {

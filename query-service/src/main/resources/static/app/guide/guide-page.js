@@ -69,14 +69,14 @@ class GuidePage extends LightElement {
       ${this.#step(1, "heard", html`
         <guide-heard .guide=${guide} .texts=${texts} .programme=${this.programme} @asked=${event => this.#ask(event.detail)}></guide-heard>`)}
       ${this.#step(2, "techniques", guide.form
-        ? html`<guide-techniques .guide=${guide} .chosen=${technique?.code} .programme=${this.programme} @chosen=${event => (this.technique = event.detail)}></guide-techniques>`
+        ? html`<guide-techniques .guide=${guide} .texts=${texts} .chosen=${technique?.code} .programme=${this.programme} @chosen=${event => (this.technique = event.detail)}></guide-techniques>`
         : html`<p class="subtle">${t.guide.techniques.first}</p>`)}
       ${this.#step(3, "messengers", html`
         <guide-messengers .guide=${guide} .names=${names} .chosen=${messenger?.stakeholder} .programme=${this.programme} .at=${this.at}
           @chosen=${event => (this.messenger = event.detail)}></guide-messengers>`)}
       ${this.#step(4, "plan", html`
         <guide-plan .guide=${guide} .technique=${guide.form || this.technique ? technique : undefined} .messenger=${messenger} .programme=${this.programme}></guide-plan>`)}
-      ${this.#step(nothing, "tried", html`<guide-tried .guide=${guide} .texts=${texts}></guide-tried>`)}`;
+      ${this.#step(nothing, "tried", html`<guide-tried .guide=${guide} .texts=${texts} .names=${names} .programme=${this.programme} .at=${this.at}></guide-tried>`)}`;
   }
 
   #step(number, name, content) {

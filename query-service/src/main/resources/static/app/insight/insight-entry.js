@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { hundredths, t } from "../language/language.js";
 import { LightElement } from "../pages/light-element.js";
 import { addressOf } from "../pages/route.js";
+import { entryLinks } from "../guide/entry-links.js";
 import { intervalFigure, knownFigure } from "./figures.js";
 import { questionsOf } from "./questions.js";
 import { written } from "./suppositions.js";
@@ -25,7 +26,7 @@ class InsightEntry extends LightElement {
         <div class="insight__words">
           <h3 id=${`insight-${id}`}>${title}</h3>
           <p>${explanation}</p>
-          ${suggestion ? html`<div class="insight__step"><h4>${t.insight.nextStep}</h4><p>${suggestion}</p>${this.#guide()}</div>` : nothing}
+          ${suggestion ? html`<div class="insight__step"><h4>${t.insight.nextStep}</h4><p>${suggestion}</p>${this.#guide()}${this.#helps()}</div>` : nothing}
           ${this.#raisesItself() ? this.#questions() : nothing}
         </div>
         <div class="insight__sure" role="group" aria-label=${t.insight.howSure}>${this.#sure()}</div>
@@ -92,8 +93,15 @@ class InsightEntry extends LightElement {
 
   /** To the guide, where the insight is about people who must be reached. */
   #guide() {
+    const { kind, subjects } = this.insight;
+    if (kind === "resistance-unanswered") return html`<p class="small"><a href=${addressOf(this.programme.id, "/guide", { signal: subjects[0] })}>${t.guide.fromUnanswered}</a></p>`;
     const group = this.insight.subjects?.find(subject => this.programme.targetGroups?.some(({ id }) => id === subject));
     return group ? html`<p class="small"><a href=${addressOf(this.programme.id, "/guide", { group })}>${t.guide.fromInsight}</a></p>` : nothing;
+  }
+
+  /** What the catalogue knows that helps with this. */
+  #helps() {
+    return this.kind.helps.length ? html`<p class="small subtle">${t.guide.helps} ${entryLinks(this.programme, this.kind.helps)}</p>` : nothing;
   }
 
   /** What is behind it, each part folded away with its count in sight, because together they take more room than the insight itself. */

@@ -8,6 +8,7 @@ export const enRegister = {
     summary: (taken, unheard, open) =>
       taken === 0 ? "Nothing has been decided yet." : `${taken === 1 ? "1 decision was taken" : `${taken} decisions were taken`}; ${unheard ? `in ${unheard} of them somebody it affects was not asked beforehand` : "everybody they affect was asked beforehand"}.${open ? ` ${open === 1 ? "1 question is" : `${open} questions are`} still open.` : ""}`,
     groups: { open: "Still open", taken: "Taken" },
+    ways: "How to keep the gap small:",
     rule: "Asked means: a conversation meant to ask, or an answer to a consultation, on the day of the decision at the latest and recorded before it. Being told is not being asked.",
     preparedOn: date => `The question was put on ${date}; nothing has been decided yet.`,
     takenOn: date => `Decided on ${date}`,

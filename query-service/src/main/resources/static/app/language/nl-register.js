@@ -8,6 +8,7 @@ export const nlRegister = {
     summary: (taken, unheard, open) =>
       taken === 0 ? "Er is nog niets besloten." : `${taken === 1 ? "Er is 1 besluit genomen" : `Er zijn ${taken} besluiten genomen`}; ${unheard ? `bij ${unheard} daarvan is iemand die het raakt niet vooraf gevraagd` : "iedereen die ze raken is vooraf gevraagd"}.${open ? ` ${open === 1 ? "1 vraag ligt" : `${open} vragen liggen`} nog open.` : ""}`,
     groups: { open: "Nog open", taken: "Genomen" },
+    ways: "Zo houdt u de kloof klein:",
     rule: "Gevraagd betekent: een gesprek dat bedoeld was om te vragen, of een antwoord op een raadpleging, uiterlijk op de dag van het besluit en vóór het besluit vastgelegd. Iets te horen krijgen is geen vraag.",
     preparedOn: date => `De vraag is voorgelegd op ${date}; er is nog niets besloten.`,
     takenOn: date => `Besloten op ${date}`,

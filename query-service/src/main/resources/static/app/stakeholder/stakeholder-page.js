@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import { day, t } from "../language/language.js";
+import { catalogue } from "../guide/catalogue.js";
 import { read } from "../pages/api.js";
 import { Fetching } from "../pages/fetching.js";
 import { LightElement } from "../pages/light-element.js";
@@ -23,8 +24,8 @@ class StakeholderPage extends LightElement {
     live: true,
     load: async (programme, id, at, signal) => {
       const path = `/v1/programmes/${programme}/stakeholders/${id}`;
-      const [one, story, names] = await Promise.all([read(path, at, signal), read(`${path}/story`, at, signal), namesOf(this.programme, at)]);
-      return { one, story: story.items, names };
+      const [one, story, names, texts] = await Promise.all([read(path, at, signal), read(`${path}/story`, at, signal), namesOf(this.programme, at), catalogue()]);
+      return { one, story: story.items, names, texts };
     },
   });
 
@@ -32,7 +33,7 @@ class StakeholderPage extends LightElement {
     return html`<div class="page stakeholder">${this.#all.draw(all => this.#draw(all))}</div>`;
   }
 
-  #draw({ one, story, names }) {
+  #draw({ one, story, names, texts }) {
     const name = one.erased ? t.erased : one.name;
     const changed = () => this.#all.again();
     entitle(name, this.programme.name);
@@ -49,7 +50,7 @@ class StakeholderPage extends LightElement {
         <time-control .programme=${this.programme} .at=${this.at}></time-control>
       </header>
       <div class="stakeholder__columns">
-        <stakeholder-story .story=${story} .stakeholder=${one.id} .programme=${this.programme} @changed=${changed}></stakeholder-story>
+        <stakeholder-story .story=${story} .texts=${texts} .names=${names} .stakeholder=${one.id} .programme=${this.programme} @changed=${changed}></stakeholder-story>
         <div class="stakeholder__beside">
           <stakeholder-stances .stakeholder=${one} .names=${names} .programme=${this.programme} @changed=${changed}></stakeholder-stances>
           <stakeholder-ties .ties=${one.ties ?? []} .programme=${this.programme}></stakeholder-ties>

@@ -1,6 +1,8 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { day, instant, t } from "../language/language.js";
+import { entryIn } from "../guide/catalogue.js";
+import { entryLink, entryLinks } from "../guide/entry-links.js";
 import { text } from "../history/sentence.js";
 import { LightElement } from "../pages/light-element.js";
 import { addressOf } from "../pages/route.js";
@@ -8,7 +10,7 @@ import "./withdrawal-form.js";
 
 /** Everything that was recorded about a stakeholder, newest first; what was late, corrected or withdrawn says so. */
 class StakeholderStory extends LightElement {
-  static properties = { story: {}, programme: {}, stakeholder: {}, withdrawing: { state: true } };
+  static properties = { story: {}, texts: {}, names: {}, programme: {}, stakeholder: {}, withdrawing: { state: true } };
 
   render() {
     return html`
@@ -29,7 +31,7 @@ class StakeholderStory extends LightElement {
           ${marks.length ? html`<p class="story__marks">${marks.map(mark => html`<span class="mark mark--${mark}">${t.story[mark]}</span>`)}</p>` : nothing}
           <p>${withdrawn ? html`<s>${summary}</s>` : summary}</p>
           ${noted && !withdrawn ? html`<p class="small">“${noted}”</p>` : nothing}
-          ${withdrawn ? nothing : this.#answers(entry)}
+          ${withdrawn ? nothing : html`${this.#answers(entry)}${this.#technique(entry)}`}
           <p class="subtle small">${t.ledger.recorded(instant(recordedAt), position)}${this.#withdraw(entry)}</p>
           ${this.withdrawing === entry.entry && entry.entry
             ? html`<withdrawal-form .entry=${entry} .programme=${this.programme} @closed=${this.#close}></withdrawal-form>`
@@ -41,7 +43,17 @@ class StakeholderStory extends LightElement {
   /** Where an answer can be found to what was heard that day. */
   #answers({ data }) {
     const heard = (data?.interaction?.participants ?? []).filter(one => one.stakeholder === this.stakeholder).flatMap(one => one.signals ?? []);
-    return heard.map(({ signal, form }) => html`<p class="small"><a href=${addressOf(this.programme.id, "/guide", { signal })}>${t.guide.fromSignal(t.signals[form])}</a></p>`);
+    return heard.map(({ signal, form, reason }) => html`
+      <p class="small">
+        <a href=${addressOf(this.programme.id, "/guide", { signal })}>${t.guide.fromSignal(t.signals[form])}</a>
+        <span class="subtle">${t.guide.inCatalogue} ${entryLinks(this.programme, [entryIn(this.texts, "forms", form), entryIn(this.texts, "reasons", reason)].filter(Boolean))}</span>
+      </p>`);
+  }
+
+  /** What was planned, in the catalogue. */
+  #technique({ data }) {
+    if (typeof data?.technique !== "string") return nothing;
+    return html`<p class="small">${t.guide.inCatalogue} ${entryLink(this.programme, { code: data.technique, name: this.names.technique(data.technique) })}</p>`;
   }
 
   #withdraw({ entry, type, withdrawn, summary }) {

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import nl.draagvlak.events.EntryId;
+import nl.draagvlak.events.interaction.ResistanceForm;
+import nl.draagvlak.events.interaction.ResistanceReason;
+import nl.draagvlak.events.interaction.SignalId;
 import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param overdue whether that day has gone by
  * @param again the day on which it came back after it was put off
  * @param why why it is here
+ * @param technique what was planned, by its code in the catalogue or the id of one's own; absent when it is no intervention
+ * @param signals what was heard and waits for an answer; empty when it is not about any
  * @param entry what it rests on, to look up
  * @param evidence the positions it rests on
  */
@@ -35,8 +40,19 @@ record AgendaAnswer(
         @Nullable LocalDate again,
         String title,
         String why,
+        @Nullable String technique,
+        List<HeardAnswer> signals,
         EntryId entry,
         List<Long> evidence) {
+
+    /**
+     * What was heard.
+     *
+     * @param reason what was behind it; absent when nobody said
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record HeardAnswer(
+            SignalId signal, ResistanceForm form, @Nullable ResistanceReason reason) {}
 
     /**
      * Somebody it is about.

@@ -70,6 +70,10 @@ final class AgendaAnswers {
                 item.again(),
                 say(kind + ".title", whom, subject),
                 say(kind + ".why", whom, subject, day(item.since())),
+                item.sort() == AgendaItem.Sort.INTERVENTION ? item.subject() : null,
+                item.heard().stream()
+                        .map(heard -> new AgendaAnswer.HeardAnswer(heard.signal(), heard.form(), heard.reason()))
+                        .toList(),
                 item.entry(),
                 item.evidence());
     }

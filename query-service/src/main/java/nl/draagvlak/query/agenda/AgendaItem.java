@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.draagvlak.events.EntryId;
+import nl.draagvlak.events.interaction.Interaction.Signal;
 import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the day by which it is proposed or promised
  * @param again the day on which it came back after it was put off; null when it was not
  * @param subject the question that was decided, the coalition or the technique; null when there is none
+ * @param heard the signals that wait for an answer; empty when it is not about any
  * @param entry what it rests on, to look up
  * @param evidence the positions it rests on, rising
  */
@@ -31,6 +33,7 @@ record AgendaItem(
         LocalDate due,
         @Nullable LocalDate again,
         @Nullable String subject,
+        List<Signal> heard,
         EntryId entry,
         List<Long> evidence) {
 
@@ -73,12 +76,12 @@ record AgendaItem(
 
     AgendaItem comingBack(LocalDate day, long answered) {
         List<Long> positions = alsoRestingOn(answered).evidence();
-        return new AgendaItem(id, sort, owner, about, groups, since, day, day, subject, entry, positions);
+        return new AgendaItem(id, sort, owner, about, groups, since, day, day, subject, heard, entry, positions);
     }
 
     AgendaItem alsoRestingOn(long answered) {
         List<Long> positions =
                 Stream.concat(evidence.stream(), Stream.of(answered)).sorted().toList();
-        return new AgendaItem(id, sort, owner, about, groups, since, due, again, subject, entry, positions);
+        return new AgendaItem(id, sort, owner, about, groups, since, due, again, subject, heard, entry, positions);
     }
 }

@@ -70,6 +70,7 @@ final class Calls {
                 callBy,
                 null,
                 partner.coalition(),
+                List.of(),
                 partner.entry(),
                 partner.evidence());
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.draagvlak.events.interaction.Interaction;
+import nl.draagvlak.events.interaction.Interaction.Signal;
 import nl.draagvlak.events.interaction.SignalId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.ledger.proposal.Proposal;
@@ -61,7 +62,16 @@ final class FollowUps {
                 noted.effectiveOn().plusDays(DAYS),
                 null,
                 null,
+                waiting(noted, unanswered),
                 noted.entry(),
                 List.of(noted.position()));
+    }
+
+    private List<Signal> waiting(Noted<Interaction> noted, List<StakeholderId> unanswered) {
+        return noted.value().participants().stream()
+                .filter(participant -> unanswered.contains(participant.stakeholder()))
+                .flatMap(participant -> participant.signals().stream())
+                .filter(signal -> !answered.contains(signal.signal()))
+                .toList();
     }
 }

@@ -57,6 +57,7 @@ final class Promises {
                 plan.effectiveOn(),
                 null,
                 plan.value().technique(),
+                List.of(),
                 plan.entry(),
                 List.of(plan.position()));
     }
@@ -72,6 +73,7 @@ final class Promises {
                 given.value().until(),
                 null,
                 null,
+                List.of(),
                 given.entry(),
                 List.of(given.position()));
     }
@@ -111,6 +113,7 @@ final class Promises {
                 step.on(),
                 null,
                 null,
+                List.of(),
                 accepted.entry(),
                 List.of(accepted.position()));
     }

@@ -72,6 +72,7 @@ final class Replies {
                         settled.getFirst().plusDays(DAYS),
                         null,
                         String.join(", ", opened.value().subjects()),
+                        List.of(),
                         opened.entry(),
                         evidence.stream().sorted().distinct().toList()));
     }

@@ -75,6 +75,7 @@ final class Tellings {
                         taken.effectiveOn().plusDays(DAYS),
                         null,
                         decision.question(),
+                        List.of(),
                         taken.entry(),
                         evidence.stream().sorted().toList()));
     }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules by which rules messengers are found and figures shown, in plain words
  * @param plan a body for {@code POST /interventions} to begin from; absent when no audience was named or it objects
  * @param tried what was tried before, by technique and form, then by group
+ * @param effects the same by technique alone, by form alone and by target group alone
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record GuideAnswer(
@@ -40,6 +41,7 @@ record GuideAnswer(
         List<EntryAnswer> moves,
         List<MessengerAnswer> messengers,
         List<TriedAnswer> tried,
+        Effects effects,
         Rules rules,
         @Nullable Plan plan) {
 
@@ -87,6 +89,7 @@ record GuideAnswer(
      * @param form the form of the signals it answered; absent when it answered none
      * @param group absent for all groups together
      * @param smallGroups how many groups are too small to tell anything of them, their names included; absent when none is
+     * @param evidence ledger positions
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TriedAnswer(
@@ -96,7 +99,25 @@ record GuideAnswer(
             @Nullable TargetGroupId group,
             @Nullable String groupName,
             Result result,
-            @Nullable Integer smallGroups) {}
+            @Nullable Integer smallGroups,
+            List<Long> evidence) {}
+
+    /**
+     * What was tried and what changed afterwards.
+     *
+     * @param smallGroups how many groups are too small to tell anything of them, their names included
+     */
+    record Effects(List<Effect> techniques, List<Effect> forms, List<Effect> groups, int smallGroups) {}
+
+    /**
+     * What was tried of one sort.
+     *
+     * @param code of the technique or form, or the id of the group or of one's own technique; absent for what answered no signal
+     * @param name absent for what answered no signal
+     * @param evidence ledger positions
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Effect(@Nullable String code, @Nullable String name, Result result, List<Long> evidence) {}
 
     /**
      * What changed afterwards.

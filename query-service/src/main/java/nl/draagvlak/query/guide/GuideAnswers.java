@@ -44,6 +44,7 @@ final class GuideAnswers {
     GuideAnswer answer(GuideQuestion asked) {
         List<Fitting> techniques = techniques(asked.form(), asked.reason());
         List<MessengerAnswer> messengers = messengers(asked.audience());
+        TriedAnswers tried = new TriedAnswers(picture, names, language);
         return new GuideAnswer(
                 picture.moment().knownAt(),
                 picture.moment().asOf(),
@@ -55,7 +56,8 @@ final class GuideAnswers {
                 techniques,
                 moves(asked.reason()),
                 messengers,
-                new TriedAnswers(picture, names, language).all(),
+                tried.all(),
+                tried.effects(),
                 wording.rules(),
                 plan(asked, techniques, messengers));
     }

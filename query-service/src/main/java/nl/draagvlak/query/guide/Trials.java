@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import nl.draagvlak.events.interaction.ResistanceForm;
 import nl.draagvlak.events.interaction.SignalId;
 import nl.draagvlak.events.programme.TargetGroupId;
@@ -39,7 +41,7 @@ final class Trials {
     private final Picture picture;
     private final Map<SignalId, ResistanceForm> forms = new HashMap<>();
 
-    private Trials(Picture picture) {
+    Trials(Picture picture) {
         this.picture = picture;
         picture.interactions().forEach(noted -> noted.value().participants().forEach(participant -> participant
                 .signals()
@@ -47,14 +49,39 @@ final class Trials {
     }
 
     /** Every sort that was carried out, in the order it first was planned; those of all groups before those of one. */
-    static Map<Kind, Tally> in(Picture picture) {
-        Trials trials = new Trials(picture);
-        Map<Kind, Tally> all = new LinkedHashMap<>();
+    Map<Kind, Tally> byKind() {
+        return by(this::kinds, kind -> Optional.ofNullable(kind.group()));
+    }
+
+    /** By technique, whatever it answered and whomever it was for. */
+    Map<String, Tally> byTechnique() {
+        return by(view -> List.of(view.plan().value().technique()), _ -> Optional.empty());
+    }
+
+    /** By the form of what it answered; empty for what answered no signal. */
+    Map<Optional<ResistanceForm>, Tally> byForm() {
+        return by(
+                view -> {
+                    Set<ResistanceForm> answered = formsOf(view);
+                    return answered.isEmpty()
+                            ? List.of(Optional.empty())
+                            : answered.stream().map(Optional::of).toList();
+                },
+                _ -> Optional.empty());
+    }
+
+    /** By the target group it was for; what was for nobody of a group is in none of them. */
+    Map<TargetGroupId, Tally> byGroup() {
+        return by(view -> List.copyOf(groupsOf(view)), Optional::of);
+    }
+
+    private <K> Map<K, Tally> by(Function<InterventionView, List<K>> keys, Function<K, Optional<TargetGroupId>> group) {
+        Map<K, Tally> all = new LinkedHashMap<>();
         picture.interventions().stream()
                 .filter(view -> view.carriedOut() != null)
-                .forEach(view -> trials.kinds(view)
-                        .forEach(kind ->
-                                all.put(kind, all.getOrDefault(kind, Tally.NONE).and(view))));
+                .forEach(view -> keys.apply(view)
+                        .forEach(key ->
+                                all.put(key, all.getOrDefault(key, Tally.NONE).and(view, group.apply(key)))));
         return Collections.unmodifiableMap(all);
     }
 

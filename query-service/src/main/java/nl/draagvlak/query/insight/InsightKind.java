@@ -1,5 +1,7 @@
 package nl.draagvlak.query.insight;
 
+import java.util.List;
+import nl.draagvlak.query.insight.Remedies.Remedy;
 import nl.draagvlak.query.insight.finding.Kind;
 
 /**
@@ -10,5 +12,7 @@ import nl.draagvlak.query.insight.finding.Kind;
  * @param purpose what it is about, in one sentence
  * @param rule when it is reported, in plain words with the thresholds that hold
  * @param against what counts as speaking against one, in plain words
+ * @param helps entries of the catalogue that help with it, at least one
  */
-record InsightKind(Kind kind, String name, String heading, String purpose, String rule, String against) {}
+record InsightKind(
+        Kind kind, String name, String heading, String purpose, String rule, String against, List<Remedy> helps) {}

@@ -30,7 +30,8 @@ class InsightKindController {
                         wording.text("insight.heading." + rule.kind().written()),
                         wording.text("insight.purpose." + rule.kind().written()),
                         wording.sentence(rule.inWords()),
-                        wording.text("insight.against." + rule.kind().written())))
+                        wording.text("insight.against." + rule.kind().written()),
+                        Remedies.of(rule.kind(), caller.language())))
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The catalogue in the reader's language, in the order in which it is to be shown.
  *
  * @param questions what helps a person to tell the forms apart
+ * @param ways how the gap between a decision and those it is about is closed
  */
 public record CatalogueAnswer(
         List<FormAnswer> forms,
@@ -17,7 +18,8 @@ public record CatalogueAnswer(
         List<EntryAnswer> reasons,
         List<EntryAnswer> techniques,
         List<EntryAnswer> moves,
-        List<EntryAnswer> levers) {
+        List<EntryAnswer> levers,
+        List<EntryAnswer> ways) {
 
     /** A form of resistance: what it is, what people say, and what is at stake for them. */
     public record FormAnswer(
@@ -35,7 +37,7 @@ public record CatalogueAnswer(
     public record Reply(String said, @Nullable ResistanceForm form) {}
 
     /**
-     * A reason, technique, move or lever.
+     * A reason, technique, move, lever or way.
      *
      * @param code by which it is recorded; of a technique of one's own, its id
      * @param example absent where an organisation gave none for its own technique

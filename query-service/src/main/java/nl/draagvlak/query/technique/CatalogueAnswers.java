@@ -24,7 +24,8 @@ public record CatalogueAnswers(Catalogue catalogue, Locale language) {
                 entries(catalogue.reasons()),
                 entries(catalogue.techniques()),
                 entries(catalogue.moves()),
-                entries(catalogue.levers()));
+                entries(catalogue.levers()),
+                entries(catalogue.ways()));
     }
 
     /** Entries of one sort. */

@@ -78,6 +78,19 @@ class AgendaReadTest extends ReadTest {
     }
 
     @Test
+    void tellsWhatWasHeardSoThatAnAnswerCanBeFound() {
+        agenda("")
+                .jsonPath("$.items[0].signals.length()")
+                .isEqualTo(1)
+                .jsonPath("$.items[0].signals[0].signal")
+                .isEqualTo(SIGNAL.value())
+                .jsonPath("$.items[0].signals[0].form")
+                .isNotEmpty()
+                .jsonPath("$.items[0].technique")
+                .doesNotExist();
+    }
+
+    @Test
     void isNotOverdueOnTheDayItIsDue() {
         agenda("?asOf=" + DAY.plusDays(14)).jsonPath("$.items[0].overdue").isEqualTo(false);
     }
@@ -131,6 +144,8 @@ class AgendaReadTest extends ReadTest {
                 .isEqualTo("promised")
                 .jsonPath("$.items[0].kind")
                 .isEqualTo("intervention")
+                .jsonPath("$.items[0].technique")
+                .isEqualTo("altercasting")
                 .jsonPath("$.items[0].overdue")
                 .isEqualTo(false);
     }

@@ -26,6 +26,7 @@ import nl.draagvlak.events.stakeholder.Tie;
 import nl.draagvlak.events.stakeholder.TieKind;
 import nl.draagvlak.query.ReadTest;
 import nl.draagvlak.query.ledger.Script;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -180,6 +181,67 @@ class GuideReadTest extends ReadTest {
     }
 
     @Test
+    void tellsWhatWasTriedByTechniqueByFormAndByGroupEachOpeningToItsEvents() {
+        for (int number = 3; number <= 6; number++) {
+            clerk("s" + number, "Clerk " + number);
+        }
+        tried("v1", 2);
+        tried("v2", -1);
+        read("/guide")
+                .jsonPath("$.effects.techniques[0].code")
+                .isEqualTo("acknowledge-resistance")
+                .jsonPath("$.effects.techniques[0].result.carriedOut")
+                .isEqualTo(2)
+                .jsonPath("$.effects.techniques[0].result.interval.low")
+                .isEqualTo(0.09)
+                .jsonPath("$.effects.techniques[0].result.interval.high")
+                .isEqualTo(0.91)
+                .jsonPath("$.effects.techniques[0].evidence.length()")
+                .isEqualTo(6)
+                .jsonPath("$.effects.forms[0].name")
+                .isEqualTo("Reactance")
+                .jsonPath("$.effects.forms[0].evidence.length()")
+                .isEqualTo(6)
+                .jsonPath("$.effects.groups[0].name")
+                .isEqualTo("Clerks")
+                .jsonPath("$.effects.groups[0].result.harmed")
+                .isEqualTo(1)
+                .jsonPath("$.tried[0].evidence.length()")
+                .isEqualTo(6);
+    }
+
+    @Test
+    void namesNoGroupOfFourAmongTheGroupsEither() {
+        for (int number = 3; number <= 5; number++) {
+            clerk("s" + number, "Clerk " + number);
+        }
+        tried("v1", 2);
+        read("/guide")
+                .jsonPath("$.effects.groups")
+                .isEmpty()
+                .jsonPath("$.effects.smallGroups")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void countsAnEffectInOneGroupForNoOther() {
+        for (int number = 3; number <= 6; number++) {
+            clerk("s" + number, "Clerk " + number);
+        }
+        record("programme", programme.value(), new TargetGroupAdded(new TargetGroupId("g2"), "Coaches", null, null));
+        tried("v1", 2, new TargetGroupId("g2"));
+        read("/guide")
+                .jsonPath("$.effects.techniques[0].result.helped")
+                .isEqualTo(1)
+                .jsonPath("$.effects.groups[0].name")
+                .isEqualTo("Clerks")
+                .jsonPath("$.effects.groups[0].result.carriedOut")
+                .isEqualTo(1)
+                .jsonPath("$.effects.groups[0].result.observed")
+                .isEqualTo(0);
+    }
+
+    @Test
     void answers404ForASignalThatNobodyHeard() {
         reader().get()
                 .uri("/" + programme + "/guide?signal=r9")
@@ -215,6 +277,10 @@ class GuideReadTest extends ReadTest {
     }
 
     private void tried(String id, int effect) {
+        tried(id, effect, null);
+    }
+
+    private void tried(String id, int effect, @Nullable TargetGroupId seenIn) {
         record(
                 "intervention",
                 id,
@@ -231,6 +297,6 @@ class GuideReadTest extends ReadTest {
         record(
                 "intervention",
                 id,
-                new EffectObserved(Script.entry("intervention", id, 3), effect, true, null, null, TODAY));
+                new EffectObserved(Script.entry("intervention", id, 3), effect, true, seenIn, null, TODAY));
     }
 }

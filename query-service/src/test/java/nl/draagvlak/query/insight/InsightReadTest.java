@@ -249,7 +249,9 @@ class InsightReadTest extends ReadTest {
                 .jsonPath("$[?(@.kind == 'weakly-supported-domain')].rule")
                 .value(List.class, rules -> assertThat(rules.toString()).contains("50%", "25%"))
                 .jsonPath("$[0].against")
-                .value(String.class, against -> assertThat(against).startsWith("Ties of trust"));
+                .value(String.class, against -> assertThat(against).startsWith("Ties of trust"))
+                .jsonPath("$[?(@.kind == 'blueprint-decision')].helps[0].name")
+                .isEqualTo("Scenarios instead of a blueprint");
     }
 
     private String body(String path, String language) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What Draagvlak knows of responding to resistance, in the order in which it is shown.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param forms the three forms of resistance
  * @param questions what helps to tell them apart
  * @param reasons what may lie behind resistance
+ * @param ways how the gap between a decision and those it is about is closed
  * @param sources what the entries rest on, by key
  */
 public record Catalogue(
@@ -20,6 +22,7 @@ public record Catalogue(
         List<Entry> techniques,
         List<Entry> moves,
         List<Entry> levers,
+        List<Entry> ways,
         Map<String, String> sources) {
 
     private static final Catalogue BUILT_IN = CatalogueFiles.read();
@@ -31,6 +34,7 @@ public record Catalogue(
         techniques = List.copyOf(techniques);
         moves = List.copyOf(moves);
         levers = List.copyOf(levers);
+        ways = List.copyOf(ways);
         sources = Map.copyOf(sources);
     }
 
@@ -46,12 +50,21 @@ public record Catalogue(
             case TECHNIQUE -> techniques;
             case MOVE -> moves;
             case LEVER -> levers;
+            case WAY -> ways;
         };
     }
 
     /** The technique with a code; empty when there is none. */
     public Optional<Entry> technique(String code) {
         return techniques.stream().filter(entry -> entry.code().equals(code)).findFirst();
+    }
+
+    /** The entry with a code, of whatever sort; empty when there is none. */
+    public Optional<Entry> entry(String code) {
+        return Stream.of(Sort.values())
+                .flatMap(sort -> entries(sort).stream())
+                .filter(entry -> entry.code().equals(code))
+                .findFirst();
     }
 
     /** The lever with a code; empty when there is none. */

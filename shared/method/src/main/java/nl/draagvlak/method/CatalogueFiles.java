@@ -36,6 +36,7 @@ final class CatalogueFiles {
                 files.list("techniques", Entry.class),
                 files.list("moves", Entry.class),
                 files.list("levers", Entry.class),
+                files.list("ways", Entry.class),
                 sources);
         CatalogueCheck.complete(catalogue);
         return catalogue;

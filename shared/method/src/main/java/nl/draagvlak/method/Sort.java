@@ -15,5 +15,8 @@ public enum Sort {
     MOVE,
     /** A lever of behaviour that an intervention can pull. */
     @JsonProperty("lever")
-    LEVER
+    LEVER,
+    /** A way to close the gap between a decision and those it is about. */
+    @JsonProperty("way")
+    WAY
 }

@@ -73,6 +73,17 @@ class CatalogueTest {
     }
 
     @Test
+    void hasTheFourWaysToCloseTheGap() {
+        assertThat(CATALOGUE.ways())
+                .extracting(Entry::code)
+                .containsExactly(
+                        "fixed-open-together",
+                        "scenarios-not-blueprint",
+                        "participation-before-positions",
+                        "work-floor-as-source");
+    }
+
+    @Test
     void namesATechniqueInTheLanguageOfTheReader() {
         assertThat(CATALOGUE.techniqueName("look-ahead", DUTCH)).isEqualTo("Vooruitkijken");
         assertThat(CATALOGUE.techniqueName("look-ahead", Locale.ENGLISH)).isEqualTo("Look ahead");
@@ -113,6 +124,7 @@ class CatalogueTest {
                 CATALOGUE.techniques(),
                 moves,
                 CATALOGUE.levers(),
+                CATALOGUE.ways(),
                 sources);
     }
 }
