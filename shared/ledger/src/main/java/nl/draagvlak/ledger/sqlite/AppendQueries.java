@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.draagvlak.events.AggregateId;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.ledger.store.StoredAppend;
@@ -14,6 +17,7 @@ import nl.draagvlak.ledger.store.StoredAppend;
 final class AppendQueries {
 
     private static final String SELECT = "SELECT a.pos, c.recorded_at, a.text, a.n FROM ";
+    private static final String SELECT_PLACED = "SELECT a.pos, c.recorded_at, a.text, a.n, i.sequence FROM ";
     private static final String THEIR_COMMITS = " CROSS JOIN commits c ON c.pos = a.commit_pos ";
 
     private AppendQueries() {}
@@ -56,15 +60,31 @@ final class AppendQueries {
     /** An append and how many of its events were asked for. */
     private record Counted(StoredAppend append, long count) {}
 
+    /**
+     * The appends with an aggregate's events.
+     *
+     * @param latest positions of those that may not be in the table of aggregates yet, by sequence
+     */
     static List<StoredAppend> readAggregate(
-            SqliteConnection connection, AggregateId aggregate, long sequence, int events) {
-        return withoutRepeats(connection.all(
-                SELECT + "aggregates i CROSS JOIN appends a ON a.pos = i.pos" + THEIR_COMMITS
-                        + "WHERE i.aggregate = ? AND i.sequence >= ? ORDER BY i.sequence LIMIT ?",
-                AppendQueries::append,
-                aggregate.toString(),
-                sequence,
-                events));
+            SqliteConnection connection,
+            AggregateId aggregate,
+            long sequence,
+            int events,
+            NavigableMap<Long, Long> latest) {
+        NavigableMap<Long, StoredAppend> found = new TreeMap<>();
+        connection
+                .all(
+                        SELECT_PLACED + "aggregates i CROSS JOIN appends a ON a.pos = i.pos" + THEIR_COMMITS
+                                + "WHERE i.aggregate = ? AND i.sequence >= ? ORDER BY i.sequence LIMIT ?",
+                        row -> Map.entry(row.getLong(5), append(row)),
+                        aggregate.toString(),
+                        sequence,
+                        events)
+                .forEach(each -> found.put(each.getKey(), each.getValue()));
+        latest.entrySet().stream()
+                .limit(Math.max(0, events))
+                .forEach(each -> found.computeIfAbsent(each.getKey(), unplaced -> at(connection, each.getValue())));
+        return withoutRepeats(found.values().stream().limit(events).toList());
     }
 
     private static List<StoredAppend> withoutRepeats(List<StoredAppend> appends) {
@@ -75,6 +95,12 @@ final class AppendQueries {
             }
         }
         return distinct;
+    }
+
+    private static StoredAppend at(SqliteConnection connection, long position) {
+        return connection
+                .first(SELECT + "appends a" + THEIR_COMMITS + "WHERE a.pos = ?", AppendQueries::append, position)
+                .orElseThrow();
     }
 
     static Optional<StoredAppend> readRequest(SqliteConnection connection, ProgrammeId programme, String request) {

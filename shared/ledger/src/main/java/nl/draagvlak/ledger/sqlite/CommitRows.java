@@ -12,7 +12,6 @@ final class CommitRows {
 
     private final Commit commit;
     private final List<Object[]> appends = new ArrayList<>();
-    private final List<Object[]> aggregates = new ArrayList<>();
     private final List<Object[]> events = new ArrayList<>();
     private final List<Object[]> requests = new ArrayList<>();
     private final List<Object[]> keys = new ArrayList<>();
@@ -30,24 +29,26 @@ final class CommitRows {
                 commit.count(),
                 commit.recordedAt().toEpochMilli(),
                 commit.hash().bytes());
-        connection.changeAll(
-                "INSERT INTO appends (pos, n, commit_pos, programme, text) VALUES (?, ?, ?, ?, ?)", appends);
-        connection.changeAll("INSERT INTO aggregates (aggregate, sequence, pos) VALUES (?, ?, ?)", aggregates);
-        connection.changeAll("INSERT INTO events (id, pos) VALUES (?, ?)", events);
-        connection.changeAll("INSERT INTO requests (programme, request, pos) VALUES (?, ?, ?)", requests);
-        connection.changeAll("INSERT INTO keys (programme, hash, pos, step, taken) VALUES (?, ?, ?, ?, ?)", keys);
+        connection.insertAll("appends (pos, n, commit_pos, programme, places, text)", appends);
+        connection.insertAll("events (id, pos)", events);
+        connection.insertAll("requests (programme, request, pos)", requests);
+        connection.insertAll("keys (programme, hash, pos, step, taken)", keys);
     }
 
     private void add(Placed placed) {
         Draft draft = placed.draft();
         String programme = draft.programme().value();
         Long position = placed.position();
-        appends.add(new Object[] {position, draft.events().size(), commit.position(), programme, placed.json()});
+        appends.add(new Object[] {
+            position,
+            draft.events().size(),
+            commit.position(),
+            programme,
+            EventPlaces.text(draft.events()),
+            placed.json()
+        });
         long own = position;
         for (Draft.Event event : draft.events()) {
-            aggregates.add(new Object[] {
-                event.place().aggregate().toString(), event.place().sequence(), position
-            });
             events.add(new Object[] {event.id().id(), own++});
         }
         if (draft.request() != null) {

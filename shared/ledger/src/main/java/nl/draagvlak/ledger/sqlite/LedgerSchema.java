@@ -6,12 +6,13 @@ import java.util.Locale;
 
 /**
  * The tables of the ledger. Rows are added and never changed or taken away, which triggers see to. An append is a row, known by the
- * position of its first event; the other tables find it by that.
+ * position of its first event; the other tables find it by that. The table of aggregates follows behind: it has every append up to the
+ * last position in {@code placed}.
  */
 final class LedgerSchema {
 
     private static final List<String> TABLES =
-            List.of("commits", "aggregates", "appends", "events", "requests", "keys");
+            List.of("commits", "aggregates", "placed", "appends", "events", "requests", "keys");
 
     private static final List<String> STATEMENTS = List.of("""
         CREATE TABLE IF NOT EXISTS commits (
@@ -21,13 +22,15 @@ final class LedgerSchema {
         """, """
         CREATE TABLE IF NOT EXISTS appends (
           pos INTEGER PRIMARY KEY, n INTEGER NOT NULL, commit_pos INTEGER NOT NULL,
-          programme TEXT NOT NULL, text TEXT NOT NULL) STRICT\
+          programme TEXT NOT NULL, places TEXT NOT NULL, text TEXT NOT NULL) STRICT\
         """, """
         CREATE INDEX IF NOT EXISTS appends_programme ON appends (programme)\
         """, """
         CREATE TABLE IF NOT EXISTS aggregates (
           aggregate TEXT NOT NULL, sequence INTEGER NOT NULL, pos INTEGER NOT NULL,
           PRIMARY KEY (aggregate, sequence)) STRICT, WITHOUT ROWID\
+        """, """
+        CREATE TABLE IF NOT EXISTS placed (pos INTEGER PRIMARY KEY) STRICT\
         """, """
         CREATE TABLE IF NOT EXISTS events (
           id TEXT PRIMARY KEY, pos INTEGER NOT NULL) STRICT, WITHOUT ROWID\

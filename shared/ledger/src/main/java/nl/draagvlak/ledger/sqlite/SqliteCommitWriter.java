@@ -23,6 +23,8 @@ import nl.draagvlak.ledger.store.Trouble;
 final class SqliteCommitWriter implements CommitWriter {
 
     private final SqliteConnection connection;
+    private final RecentPlaces recent;
+    private final AggregateEnds ends;
     private final Consumer<List<Placed>> written;
     private final Map<ProgrammeId, ProgrammeTail> tails = new HashMap<>();
     private Tail tail;
@@ -30,10 +32,13 @@ final class SqliteCommitWriter implements CommitWriter {
     /**
      * A writer.
      *
+     * @param recent places that are not in the table of aggregates yet; this writer moves them there
      * @param written is told what became durable
      */
-    SqliteCommitWriter(SqliteConnection connection, Consumer<List<Placed>> written) {
+    SqliteCommitWriter(SqliteConnection connection, RecentPlaces recent, Consumer<List<Placed>> written) {
         this.connection = connection;
+        this.recent = recent;
+        this.ends = new AggregateEnds(connection, recent);
         this.written = written;
         this.tail = SqliteQueries.tail(connection);
     }
@@ -72,11 +77,7 @@ final class SqliteCommitWriter implements CommitWriter {
 
     private boolean held(Claim claim) {
         return switch (claim) {
-            case Claim.Sequence(var aggregate, var sequence) ->
-                connection.exists(
-                        "SELECT 1 FROM aggregates WHERE aggregate = ? AND sequence = ?",
-                        aggregate.toString(),
-                        sequence);
+            case Claim.Sequence place -> ends.isHeld(place);
             case Claim.EventId(var id) -> connection.exists("SELECT 1 FROM events WHERE id = ?", id);
             case Claim.Request(var programme, var id) ->
                 connection.exists("SELECT 1 FROM requests WHERE programme = ? AND request = ?", programme.value(), id);
@@ -92,9 +93,16 @@ final class SqliteCommitWriter implements CommitWriter {
 
     @Override
     public Insertion insert(Commit commit, List<Placed> appends) {
+        if (ends.anyHeld(appends)) {
+            return Insertion.CLAIM_HELD;
+        }
         AtomicBoolean whole = new AtomicBoolean();
+        boolean move = recent.areEnough();
         try {
             connection.transaction(() -> {
+                if (move) {
+                    recent.write(connection);
+                }
                 new CommitRows(commit, appends).write(connection);
                 whole.set(true);
             });
@@ -104,6 +112,11 @@ final class SqliteCommitWriter implements CommitWriter {
             }
             settle(commit, failed, whole.get());
         }
+        if (move) {
+            recent.forget();
+        }
+        recent.add(appends);
+        ends.moved(appends);
         tail = Tail.of(commit);
         appends.forEach(placed -> tails.put(placed.draft().programme(), placed.tail()));
         written.accept(appends);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.draagvlak.events.AggregateId;
@@ -22,6 +23,7 @@ public final class SqliteCommits implements CommitStore {
 
     private final SqliteConnection writing;
     private final SqliteCommitWriter writer;
+    private final RecentPlaces recent;
     private final SqliteReaders readers;
     private final Map<ProgrammeId, Long> heads = new ConcurrentHashMap<>();
     private volatile Tail tail;
@@ -31,7 +33,8 @@ public final class SqliteCommits implements CommitStore {
         writing = new SqliteConnection(file);
         writing.script(LedgerSchema.statements());
         tail = SqliteQueries.tail(writing);
-        writer = new SqliteCommitWriter(writing, this::written);
+        recent = RecentPlaces.of(writing);
+        writer = new SqliteCommitWriter(writing, recent, this::written);
         readers = new SqliteReaders(file, READERS);
     }
 
@@ -74,7 +77,9 @@ public final class SqliteCommits implements CommitStore {
 
     @Override
     public List<StoredAppend> readAggregate(AggregateId aggregate, long sequence, int events) {
-        return readers.read(connection -> AppendQueries.readAggregate(connection, aggregate, sequence, events));
+        // Taken before the table is read: what is moved in between is then found twice, and never not at all.
+        NavigableMap<Long, Long> latest = recent.of(aggregate, sequence);
+        return readers.read(connection -> AppendQueries.readAggregate(connection, aggregate, sequence, events, latest));
     }
 
     @Override
