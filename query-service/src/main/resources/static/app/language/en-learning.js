@@ -72,7 +72,7 @@ export const enLearning = {
     },
     wins: {
       lead: "What succeeded, and what those who did it have not heard of.",
-      none: "Everything that succeeded was told to those who did it.",
+      none: "No success was recorded that is still to be told.",
       achieved: date => `Achieved on ${date}`,
       told: count => `told ${many(count, "time", "times")}, but not to everyone who did it`,
       neverTold: "told to nobody yet",

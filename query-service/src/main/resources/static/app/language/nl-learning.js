@@ -72,7 +72,7 @@ export const nlLearning = {
     },
     wins: {
       lead: "Wat lukte, en wat wie het deed nog niet heeft gehoord.",
-      none: "Alles wat lukte, is verteld aan wie het deed.",
+      none: "Er is geen succes vastgelegd dat nog verteld moet worden.",
       achieved: date => `Gelukt op ${date}`,
       told: count => `${many(count, "keer", "keer")} verteld, maar niet aan iedereen die het deed`,
       neverTold: "nog aan niemand verteld",

@@ -13,7 +13,7 @@ export function figuresOf(curves) {
 
 /** A value in words: of adoption, which is a share, as a percentage; else on its scale. */
 export function valueOf(value, { least, most }) {
-  return least === 0 && most === 100 ? `${number(value)}%` : number(value);
+  return least === 0 && most === 100 ? `${number(Math.round(10 * value) / 10)}%` : number(value);
 }
 
 export function scaleInWords(scale) {
