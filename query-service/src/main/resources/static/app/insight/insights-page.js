@@ -26,6 +26,7 @@ class InsightsPage extends LightElement {
     load: async (id, at, dismissed, signal) => {
       const report = follow(`/v1/programmes/${id}/insights`, { ...at, ...(dismissed ? { dismissed } : {}) }, signal, progress => (this.progress = progress));
       const [insights, kinds, names] = await Promise.all([report, kindsOfInsight(), namesOf(this.programme, at)]);
+      this.progress = undefined;
       return { insights, kinds, names };
     },
   });

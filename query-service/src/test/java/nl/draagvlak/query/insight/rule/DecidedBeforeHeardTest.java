@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.draagvlak.events.consultation.ConsultationEvent.ConsultationAnswered;
 import nl.draagvlak.events.consultation.ConsultationEvent.ConsultationOpened;
 import nl.draagvlak.events.interaction.Intent;
@@ -15,6 +18,7 @@ import nl.draagvlak.events.programme.TargetGroupId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Known;
+import nl.draagvlak.query.insight.finding.Phrase;
 import nl.draagvlak.query.insight.finding.Severity;
 import nl.draagvlak.query.insight.situation.Situation;
 import nl.draagvlak.query.picture.Sketch;
@@ -206,5 +210,29 @@ class DecidedBeforeHeardTest {
                         history.speaks(Intent.INFORM, "letters", DAY, "max").decided("letters", DAY)))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.counterEvidence()).isEmpty());
+    }
+
+    @Test
+    void isUrgentWhenFiftyOfAHundredWereNotAskedAndNotWhenFortyNineWere() {
+        assertThat(foundAmongAHundred(50)).extracting(Finding::severity).containsExactly(Severity.URGENT);
+        assertThat(foundAmongAHundred(51)).extracting(Finding::severity).containsExactly(Severity.ATTENTION);
+    }
+
+    private static List<Finding> foundAmongAHundred(int asked) {
+        String[] people = IntStream.range(0, 100).mapToObj(each -> "p" + each).toArray(String[]::new);
+        Sketch sketch = new Sketch().people("it", people).also(history -> history.decision(
+                        "letters", Stream.of(people).map(each -> "@" + each).toArray(String[]::new))
+                .speaks(Intent.ASK, "letters", DAY, Arrays.copyOf(people, asked))
+                .decided("letters", DAY));
+        return new DecidedBeforeHeard().findings(new Situation(sketch.drawn()));
+    }
+
+    @Test
+    void tellsOfAskingAfterwardsOnlyWhereThatHappened() {
+        assertThat(found(history -> history.decided("letters", DAY)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.explanation())
+                        .extracting(Phrase::key)
+                        .containsExactly("insight.decided-before-heard.not-asked"));
     }
 }

@@ -3,14 +3,17 @@ package nl.draagvlak.query.insight.rule;
 import static nl.draagvlak.query.insight.rule.Course.BEGUN;
 import static nl.draagvlak.query.insight.rule.Course.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
 import nl.draagvlak.events.consent.Allowed;
 import nl.draagvlak.events.progress.ProgressStatus;
 import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.query.insight.InsightTexts;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Severity;
+import nl.draagvlak.query.insight.finding.Term;
 import org.junit.jupiter.api.Test;
 
 class GreenButNotUnderstoodTest {
@@ -122,5 +125,27 @@ class GreenButNotUnderstoodTest {
     @Test
     void keepsSilentWhereNothingWasReported() {
         assertThat(found(new Course().understanding(2, 14, DAY))).isEmpty();
+    }
+
+    @Test
+    void weighsHowFarBelowTheMiddleMost() {
+        assertThat(found(green().understanding(2, 14, DAY)))
+                .flatExtracting(finding -> finding.score().terms())
+                .extracting(Term::weight)
+                .containsExactly(0.7, 0.3);
+        assertThat(found(green()))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.score().value()).isCloseTo(0.5, within(1e-9)));
+    }
+
+    @Test
+    void tellsAFigureWithOneDecimalOnlyWhereItHasOne() {
+        assertThat(InsightTexts.told(
+                        found(green().understanding(2.5, 14, DAY)).getFirst().explanation()))
+                .contains("2.5");
+        assertThat(InsightTexts.told(
+                        found(green().understanding(2, 14, DAY)).getFirst().explanation()))
+                .contains("2 ")
+                .doesNotContain("2.0");
     }
 }

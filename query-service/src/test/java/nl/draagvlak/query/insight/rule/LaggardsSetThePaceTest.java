@@ -4,6 +4,7 @@ import static nl.draagvlak.query.insight.rule.Course.BEGUN;
 import static nl.draagvlak.query.insight.rule.Course.MOMENT;
 import static nl.draagvlak.query.insight.rule.Course.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,7 @@ class LaggardsSetThePaceTest {
         assertThat(found(ready().moved(LATER, COUNTER, DAY))).singleElement().satisfies(finding -> {
             assertThat(finding.id()).isEqualTo("laggards-set-the-pace.desk");
             assertThat(finding.severity()).isEqualTo(Severity.URGENT);
+            assertThat(finding.score().value()).isCloseTo(0.6 * 90 / 180 + 0.4 / 2, within(1e-9));
             assertThat(finding.evidence()).containsExactly(BEGUN + 2, BEGUN + 3);
             assertThat(finding.steps().getFirst().with()).isNotNull();
         });

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import nl.draagvlak.events.interaction.Intent;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Known;
+import nl.draagvlak.query.insight.finding.Phrase;
 import nl.draagvlak.query.insight.finding.Severity;
 import nl.draagvlak.query.insight.situation.Situation;
 import nl.draagvlak.query.picture.Sketch;
@@ -91,5 +92,17 @@ class PositionsBeforeHearingTest {
         assertThat(found(history -> history.speaks(Intent.INFORM, "work", DAY.plusDays(1), "eve")))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.counterEvidence()).isEmpty());
+    }
+
+    @Test
+    void tellsOfTheUnknownOnlyWhereThereAreAny() {
+        Sketch everybody = almostCamps().stance("dee", -2, DAY.minusDays(3)).stance("eve", 0, DAY);
+        assertThat(found(everybody)).singleElement().satisfies(finding -> assertThat(finding.explanation())
+                .extracting(Phrase::key)
+                .containsExactly(
+                        "insight.positions-before-hearing.camps", "insight.positions-before-hearing.never-heard"));
+        assertThat(found(_ -> {})).singleElement().satisfies(finding -> assertThat(finding.explanation())
+                .extracting(Phrase::key)
+                .contains("insight.positions-before-hearing.unknown"));
     }
 }

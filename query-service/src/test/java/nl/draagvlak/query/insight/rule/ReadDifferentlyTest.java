@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Known;
+import nl.draagvlak.query.insight.finding.Phrase;
 import nl.draagvlak.query.insight.finding.Severity;
 import nl.draagvlak.query.insight.situation.Situation;
 import nl.draagvlak.query.picture.Sketch;
@@ -51,8 +52,11 @@ class ReadDifferentlyTest {
     @Test
     void isUrgentWhenWhoDecidedIsReadDifferently() {
         assertThat(found(history -> history.decidedBy("ann", "d", DAY).reads("bob", "d", DAY, 6L)))
-                .extracting(Finding::severity)
-                .containsExactly(Severity.URGENT);
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.URGENT);
+                    assertThat(finding.score().value()).isCloseTo(1, within(1e-9));
+                });
     }
 
     @Test
@@ -74,5 +78,16 @@ class ReadDifferentlyTest {
         assertThat(found(history -> history.reads("bob", "d", DAY, 6L)))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.counterEvidence()).isEmpty());
+    }
+
+    @Test
+    void tellsOfTheUnknownOnlyWhereThereAreAny() {
+        assertThat(found(history -> history.reads("bob", "d", DAY, 6L)
+                        .reads("cas", "d", DAY)
+                        .reads("dee", "d", DAY)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.explanation())
+                        .extracting(Phrase::key)
+                        .containsExactly("insight.read-differently.contradict"));
     }
 }

@@ -3,6 +3,7 @@ package nl.draagvlak.query.insight.rule;
 import static nl.draagvlak.query.insight.rule.Course.BEGUN;
 import static nl.draagvlak.query.insight.rule.Course.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,7 @@ class SmallWinsUntoldTest {
                 .satisfies(finding -> {
                     assertThat(finding.id()).isEqualTo("small-wins-untold.p1");
                     assertThat(finding.severity()).isEqualTo(Severity.URGENT);
+                    assertThat(finding.score().value()).isCloseTo(0.5 / 90 + 0.5 / 2, within(1e-9));
                     assertThat(finding.evidence()).containsExactly(BEGUN + 2, BEGUN + 3);
                     assertThat(finding.steps().getFirst().with()).isNotNull();
                 });

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.draagvlak.events.coalition.CommitmentStep;
 import nl.draagvlak.events.interaction.Channel;
+import nl.draagvlak.events.programme.Direction;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Severity;
+import nl.draagvlak.query.insight.finding.Term;
 import nl.draagvlak.query.insight.situation.Situation;
 import nl.draagvlak.query.picture.Sketch;
 import org.junit.jupiter.api.Test;
@@ -163,5 +165,28 @@ class UpkeepOverdueTest {
                         .meet(Channel.MEETING, Sketch.TODAY, "ian", "ida")
                         .meet(Channel.MEETING, HALF_LIFE_AGO, "ida", "cor")))
                 .isEmpty();
+    }
+
+    @Test
+    void takesNothingOfTheDayOfTheCommitmentItselfForASignSince() {
+        Sketch sketch = partner(CommitmentStep.COMMITTED, LONG_AGO)
+                .on(LONG_AGO)
+                .moves("ann", "bob")
+                .on(Sketch.TODAY)
+                .also(history ->
+                        history.statement("leak", Direction.AGAINST).publishes("ann", LONG_AGO, "leak", false));
+        assertThat(found(sketch)).singleElement().satisfies(finding -> assertThat(finding.counterEvidence())
+                .isEmpty());
+        assertThat(found(sketch.also(history -> history.publishes("ann", LONG_AGO.plusDays(1), "leak", false))))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.counterEvidence()).hasSize(1));
+    }
+
+    @Test
+    void weighsHowFarACommitmentFadedMost() {
+        assertThat(found(partner(CommitmentStep.COMMITTED, LONG_AGO)))
+                .flatExtracting(finding -> finding.score().terms())
+                .extracting(Term::weight)
+                .containsExactly(0.7, 0.3);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Known;
+import nl.draagvlak.query.insight.finding.Phrase;
 import nl.draagvlak.query.insight.finding.Severity;
 import nl.draagvlak.query.insight.situation.Situation;
 import nl.draagvlak.query.picture.Sketch;
@@ -144,5 +145,13 @@ class WrongMessengerTest {
                                 .seesEffect("story", 0, DAY.plusDays(10)))))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.counterEvidence()).isEmpty());
+    }
+
+    @Test
+    void tellsOfABackfireOnlyWhereOneWasSeen() {
+        assertThat(found(sketch().also(letter("director")))).singleElement().satisfies(finding -> assertThat(
+                        finding.explanation())
+                .extracting(Phrase::key)
+                .containsExactly("insight.wrong-messenger.no-path"));
     }
 }
