@@ -52,6 +52,7 @@ public final class Intervention extends EventSourced {
         apply(new InterventionPlanned(
                 command.entry(),
                 command.technique(),
+                command.levers(),
                 command.messenger(),
                 command.people(),
                 command.groups(),

@@ -24,6 +24,7 @@ public sealed interface InterventionCommand {
             AggregateId aggregate,
             EntryId entry,
             String technique,
+            List<String> levers,
             @Nullable StakeholderId messenger,
             Set<StakeholderId> people,
             Set<TargetGroupId> groups,
@@ -32,6 +33,7 @@ public sealed interface InterventionCommand {
             LocalDate effectiveOn)
             implements InterventionCommand {
         public PlanIntervention {
+            levers = List.copyOf(levers);
             people = Set.copyOf(people);
             groups = Set.copyOf(groups);
             answers = List.copyOf(answers);

@@ -61,6 +61,7 @@ public final class InterventionIntake {
                 place.aggregate(),
                 place.dated(),
                 in.refer().technique("/technique", given.technique()),
+                in.refer().levers("/levers", given.levers()),
                 in.refer().stakeholderIfAny("/messenger", given.messenger()),
                 Set.copyOf(people),
                 Set.copyOf(in.refer().targetGroups("/groups", given.groups())),

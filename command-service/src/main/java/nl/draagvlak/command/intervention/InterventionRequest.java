@@ -16,6 +16,7 @@ final class InterventionRequest {
      * An intervention.
      *
      * @param technique code of a technique in the catalogue, such as {@code altercasting}
+     * @param levers codes of the behavioural insights it leans on, such as {@code social-proof}
      * @param messenger the stakeholder who brings it
      * @param people the stakeholders it is for
      * @param groups the target groups it is for, by id or name
@@ -25,6 +26,7 @@ final class InterventionRequest {
      */
     record NewIntervention(
             @Size(max = 60) String technique,
+            @Size(max = 10) @Nullable List<String> levers,
             @Size(max = 64) @Nullable String messenger,
             @Nullable List<String> people,
             @Nullable List<String> groups,

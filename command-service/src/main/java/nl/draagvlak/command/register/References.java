@@ -16,6 +16,7 @@ import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.events.technique.TechniqueId;
 import nl.draagvlak.method.Catalogue;
 import nl.draagvlak.method.Entry;
+import nl.draagvlak.method.Sort;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +110,21 @@ public final class References {
             faults.add(pointer, "unknown-decision", written);
         }
         return id;
+    }
+
+    /** The codes of behavioural insights in the catalogue, each once, in order; none when none were named. */
+    public List<String> levers(String pointer, @Nullable List<String> written) {
+        List<String> codes = written == null ? List.of() : written;
+        for (int i = 0; i < codes.size(); i++) {
+            if (Catalogue.builtIn().lever(codes.get(i)).isEmpty()) {
+                faults.add(pointer + "/" + i, "unknown-lever", codes.get(i), knownLevers());
+            }
+        }
+        return codes.stream().distinct().sorted().toList();
+    }
+
+    private static String knownLevers() {
+        return Catalogue.builtIn().entries(Sort.LEVER).stream().map(Entry::code).collect(Collectors.joining(", "));
     }
 
     /** A technique that may be used: of the catalogue by its code, or one's own by id or exact name. */

@@ -367,6 +367,18 @@ class WritingTest {
     }
 
     @Test
+    void keepsTheLeversOfAnInterventionInOrderAndRefusesOneThatIsNotInTheCatalogue() {
+        String plan = "{'technique':'look-ahead','levers':[%s],'people':['{council}'],'effectiveOn':'2026-09-01'}";
+        scene.post("/interventions", plan.formatted("'unity','social-proof','unity'"))
+                .made();
+        assertThat(((InterventionPlanned) last().event()).levers()).containsExactly("social-proof", "unity");
+
+        Answer refused = scene.post("/interventions", plan.formatted("'unity','hypnosis'"));
+        assertThat(refused.faults()).containsExactly("/levers/1 unknown-lever");
+        assertThat(refused.json().toString()).contains("hypnosis", "social-proof");
+    }
+
+    @Test
     void usesATechniqueOfOnesOwnByItsNameUntilItIsRetired() {
         String own = scene.post("/techniques", COFFEE).made().id();
         String plan = "{'technique':'Coffee first','people':['{council}'],'effectiveOn':'2026-09-01'}";

@@ -152,11 +152,13 @@ class InterventionTest {
     }
 
     private static PlanIntervention plan(Set<StakeholderId> people) {
-        return new PlanIntervention(AGGREGATE, PLAN, "altercasting", null, people, Set.of(), List.of(), null, DAY);
+        return new PlanIntervention(
+                AGGREGATE, PLAN, "altercasting", List.of("unity"), null, people, Set.of(), List.of(), null, DAY);
     }
 
     private static InterventionPlanned interventionPlanned() {
-        return new InterventionPlanned(PLAN, "altercasting", null, Set.of(COORDINATOR), Set.of(), List.of(), null, DAY);
+        return new InterventionPlanned(
+                PLAN, "altercasting", List.of("unity"), null, Set.of(COORDINATOR), Set.of(), List.of(), null, DAY);
     }
 
     private static InterventionCarriedOut interventionCarriedOut() {

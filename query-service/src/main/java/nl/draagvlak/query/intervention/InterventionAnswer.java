@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An intervention as it is answered.
  *
  * @param techniqueName in the reader's language
+ * @param levers codes of the behavioural insights it leans on; their entries are in the catalogue
  * @param effectiveOn the day it is planned for
  * @param execution how it was carried out; absent as long as it was not
  */
@@ -25,6 +26,7 @@ record InterventionAnswer(
         EntryId entry,
         String technique,
         String techniqueName,
+        List<String> levers,
         @Nullable PersonAnswer messenger,
         List<PersonAnswer> people,
         List<TargetGroupId> groups,

@@ -51,6 +51,7 @@ final class InterventionAnswers {
                 view.plan().entry(),
                 plan.technique(),
                 techniques.of(plan.technique()),
+                plan.levers(),
                 plan.messenger() == null ? null : person(plan.messenger()),
                 plan.people().stream()
                         .sorted(Comparator.comparing(StakeholderId::value))

@@ -65,6 +65,7 @@ final class InterventionSlice {
         return new InterventionPlanned(
                 said.entry(),
                 said.technique(),
+                said.levers(),
                 identities.ofNullable(said.messenger()),
                 identities.of(said.people()),
                 said.groups(),

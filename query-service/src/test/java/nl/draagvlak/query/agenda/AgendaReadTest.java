@@ -131,6 +131,7 @@ class AgendaReadTest extends ReadTest {
                 new InterventionPlanned(
                         EntryId.of("intervention.v1.0"),
                         "altercasting",
+                        List.of(),
                         new StakeholderId("s2"),
                         Set.of(new StakeholderId("s1")),
                         Set.of(),

@@ -287,6 +287,7 @@ class GuideReadTest extends ReadTest {
                 new InterventionPlanned(
                         Script.entry("intervention", id, 1),
                         "acknowledge-resistance",
+                        List.of(),
                         null,
                         Set.of(new StakeholderId("s1")),
                         Set.of(),

@@ -58,6 +58,7 @@ class SentencesTest {
                 new InterventionPlanned(
                         Script.entry("intervention", "v1", 1),
                         "look-ahead",
+                        List.of(),
                         null,
                         Set.of(new StakeholderId("s1")),
                         Set.of(),

@@ -18,6 +18,7 @@ class InterventionReadTest extends ReadTest {
         happen(new InterventionEvent.InterventionPlanned(
                 Script.entry("intervention", "v1", 1),
                 "altercasting",
+                List.of("social-proof"),
                 new StakeholderId("s1"),
                 Set.of(),
                 Set.of(),
@@ -33,6 +34,8 @@ class InterventionReadTest extends ReadTest {
                 .isEqualTo("altercasting")
                 .jsonPath("$.techniqueName")
                 .isEqualTo("Speak to a role")
+                .jsonPath("$.levers[0]")
+                .isEqualTo("social-proof")
                 .jsonPath("$.messenger.name")
                 .isEqualTo("Noor de Wit")
                 .jsonPath("$.expected")

@@ -315,7 +315,15 @@ public final class ScriptedProgramme {
                 switch (random.nextInt(4)) {
                     case 0 ->
                         new InterventionEvent.InterventionPlanned(
-                                entry, "altercasting", person(), Set.of(person()), Set.of(), List.of(), null, day());
+                                entry,
+                                "altercasting",
+                                List.of("unity"),
+                                person(),
+                                Set.of(person()),
+                                Set.of(),
+                                List.of(),
+                                null,
+                                day());
                     case 1 -> new InterventionEvent.InterventionCarriedOut(entry, null, day());
                     case 2 ->
                         new InterventionEvent.EffectObserved(

@@ -254,6 +254,7 @@ public final class SketchedHistory {
         InterventionPlanned plan = new InterventionPlanned(
                 planned.entry(),
                 "look-ahead",
+                List.of(),
                 messenger == null ? null : new StakeholderId(messenger),
                 people,
                 groups,

@@ -79,7 +79,7 @@ public final class EventCatalogue {
                 .with("agenda.answer-withdrawn", 1, AgendaEvent.AnswerWithdrawn.class)
                 .with("insight.dismissed", 1, InsightEvent.InsightDismissed.class)
                 .with("insight.dismissal-undone", 1, InsightEvent.DismissalUndone.class)
-                .with("intervention.planned", 1, InterventionEvent.InterventionPlanned.class)
+                .with("intervention.planned", 2, InterventionEvent.InterventionPlanned.class)
                 .with("intervention.carried-out", 1, InterventionEvent.InterventionCarriedOut.class)
                 .with("intervention.effect-observed", 2, InterventionEvent.EffectObserved.class)
                 .with("intervention.cancelled", 1, InterventionEvent.InterventionCancelled.class)

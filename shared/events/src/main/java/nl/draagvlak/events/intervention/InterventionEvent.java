@@ -18,6 +18,7 @@ public sealed interface InterventionEvent extends Event {
      * A technique was planned for named people or groups.
      *
      * @param technique name of the technique in the catalogue, such as {@code altercasting}
+     * @param levers codes of the behavioural insights it leans on, such as {@code social-proof}; empty when none was named
      * @param messenger who brings it; null when not settled
      * @param answers the signals it answers
      * @param expected what it should change
@@ -26,6 +27,7 @@ public sealed interface InterventionEvent extends Event {
     record InterventionPlanned(
             EntryId entry,
             String technique,
+            List<String> levers,
             @Nullable StakeholderId messenger,
             Set<StakeholderId> people,
             Set<TargetGroupId> groups,
@@ -34,6 +36,7 @@ public sealed interface InterventionEvent extends Event {
             LocalDate effectiveOn)
             implements InterventionEvent {
         public InterventionPlanned {
+            levers = List.copyOf(levers);
             people = Set.copyOf(people);
             groups = Set.copyOf(groups);
             answers = List.copyOf(answers);

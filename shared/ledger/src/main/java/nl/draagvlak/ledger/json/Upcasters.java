@@ -21,6 +21,10 @@ public final class Upcasters {
                         new EventType("intervention.effect-observed", 2),
                         Upcasters::sayingThatItIsAJudgement),
                 new Upcaster(
+                        new EventType("intervention.planned", 1),
+                        new EventType("intervention.planned", 2),
+                        Upcasters::leaningOnNothing),
+                new Upcaster(
                         new EventType("decision.reading-given", 1),
                         new EventType("decision.reading-given", 2),
                         Upcasters::contradictingNothing));
@@ -29,6 +33,12 @@ public final class Upcasters {
     /** The first form took a mark from whoever wrote the effect down and never what people did or said, so each was a judgement. */
     private static JsonNode sayingThatItIsAJudgement(JsonNode data) {
         return ((ObjectNode) data).put("judgement", true);
+    }
+
+    /** Of an intervention in the first form nobody could say which behavioural insight it leans on. */
+    private static JsonNode leaningOnNothing(JsonNode data) {
+        ((ObjectNode) data).putArray("levers");
+        return data;
     }
 
     /** Of a reading in the first form nobody said whether it contradicts another. */

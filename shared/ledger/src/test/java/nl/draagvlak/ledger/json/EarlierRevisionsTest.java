@@ -82,6 +82,13 @@ class EarlierRevisionsTest {
     }
 
     @Test
+    void readsAPlanFromBeforeThereWereLeversAsOneThatNamedNone() {
+        assertThat(files.ledger().readAggregate(INTERVENTION, 0).getFirst().event())
+                .isInstanceOfSatisfying(InterventionPlanned.class, planned -> assertThat(planned.levers())
+                        .isEmpty());
+    }
+
+    @Test
     void showsWhatIsStoredAsItIsStored() {
         RecordedEvent effect = files.ledger().readAggregate(INTERVENTION, 3).getFirst();
         assertThat(effect.type()).isEqualTo(EFFECT);
