@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.draagvlak.events.interaction.Channel;
 import nl.draagvlak.events.stakeholder.VoiceKind;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Known;
+import nl.draagvlak.query.insight.finding.Phrase;
 import nl.draagvlak.query.insight.finding.Severity;
 import nl.draagvlak.query.insight.situation.Situation;
 import nl.draagvlak.query.picture.Sketch;
@@ -251,5 +253,41 @@ class MissingAmbassadorTest {
     void countsAnAmbassadorOnTheLastDay() {
         assertThat(about("desk", spokenFor().stance("sam", 2).leaves("sam", Sketch.TODAY)))
                 .isEmpty();
+    }
+
+    @Test
+    void weighsHowNearTheTransitionMomentIs() {
+        Finding finding = about("desk", spokenFor().stance("sam", -1).transition(Sketch.TODAY.plusDays(200)))
+                .orElseThrow();
+        assertThat(finding.score().value()).isCloseTo(0.2 + 0.2 * 165 / 275, within(1e-9));
+    }
+
+    @Test
+    void tellsOfTheUnknownOnlyWhereThereAreAny() {
+        Sketch known = spokenFor().stance("sam", -1).stance("max", -1).stance("mei", -1);
+        assertThat(about("desk", known).orElseThrow().explanation())
+                .extracting(Phrase::key)
+                .doesNotContain("insight.missing-ambassador.unknown");
+    }
+
+    @Test
+    void acceptsAMeetingOfTwentyAsReachAndNoneOfTwentyOne() {
+        assertThat(about("desk", metAmong(20))).isEmpty();
+        assertThat(about("desk", metAmong(21))).isPresent();
+    }
+
+    private static Sketch metAmong(int company) {
+        Sketch sketch = new Sketch()
+                .group("desk", null)
+                .person("max", null, SketchedProfile.memberOf("desk"))
+                .person("sam", null, SketchedProfile.speakerFor("desk"))
+                .stance("sam", 2);
+        List<String> present = new ArrayList<>(List.of("max", "sam"));
+        while (present.size() < company) {
+            String other = "other" + present.size();
+            sketch.person(other, null);
+            present.add(other);
+        }
+        return sketch.meet(present.toArray(String[]::new));
     }
 }

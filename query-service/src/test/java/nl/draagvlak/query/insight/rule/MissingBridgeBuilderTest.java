@@ -11,6 +11,7 @@ import nl.draagvlak.query.insight.finding.Bridge;
 import nl.draagvlak.query.insight.finding.Candidate;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Known;
+import nl.draagvlak.query.insight.finding.Phrase;
 import nl.draagvlak.query.insight.finding.Severity;
 import nl.draagvlak.query.insight.finding.Subject;
 import nl.draagvlak.query.insight.situation.Situation;
@@ -272,5 +273,16 @@ class MissingBridgeBuilderTest {
         assertThat(onlyOne(twoDomains().meet(Channel.BROADCAST, Sketch.TODAY, "ian", "cas"))
                         .counterEvidence())
                 .isEmpty();
+    }
+
+    @Test
+    void tellsOfTheUnknownOnlyWhereThereAreAny() {
+        Sketch known = twoDomains().moves("ian", "ivy").moves("cas", "cor");
+        assertThat(onlyOne(known).explanation())
+                .extracting(Phrase::key)
+                .doesNotContain("insight.missing-bridge-builder.unknown");
+        assertThat(onlyOne(known.person("ida", "it")).explanation())
+                .extracting(Phrase::key)
+                .contains("insight.missing-bridge-builder.unknown");
     }
 }

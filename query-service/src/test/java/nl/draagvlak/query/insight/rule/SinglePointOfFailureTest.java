@@ -2,12 +2,16 @@ package nl.draagvlak.query.insight.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Known;
+import nl.draagvlak.query.insight.finding.Phrase;
 import nl.draagvlak.query.insight.finding.Severity;
+import nl.draagvlak.query.insight.finding.Term;
+import nl.draagvlak.query.insight.finding.Word;
 import nl.draagvlak.query.insight.situation.Situation;
 import nl.draagvlak.query.picture.Sketch;
 import org.junit.jupiter.api.Test;
@@ -182,5 +186,64 @@ class SinglePointOfFailureTest {
         }
         assertThat(found(forty)).hasSize(1);
         assertThat(found(forty.person("another", null))).isEmpty();
+    }
+
+    @Test
+    void weighsWhatIsCutWhoIsCutOffAndHowNearTheLastDayIs() {
+        Finding finding =
+                found(throughMia().leaves("mia", Sketch.TODAY.plusDays(200))).getFirst();
+        assertThat(finding.score().value()).isCloseTo(0.4 / 2 + 0.3 * 0.8 + 0.3 * 165 / 275, within(1e-9));
+        assertThat(finding.score().terms()).extracting(Term::weight).containsExactly(0.4, 0.3, 0.3);
+    }
+
+    @Test
+    void tellsOfTheUnknownOnlyWhereThereAreAny() {
+        assertThat(found(throughMia()).getFirst().explanation())
+                .extracting(Phrase::key)
+                .doesNotContain("insight.single-point-of-failure.unknown");
+        assertThat(found(throughMia().person("ida", "it")).getFirst().explanation())
+                .extracting(Phrase::key)
+                .contains("insight.single-point-of-failure.unknown");
+    }
+
+    @Test
+    void namesTheTwoWhoReachMostOnTheOtherSide() {
+        Sketch sketch = new Sketch();
+        List.of("a", "b", "c", "knot", "d", "e", "f").forEach(each -> sketch.person(each, null));
+        sketch.bothMove("a", "b", "c", "knot").bothMove("knot", "d", "e", "f");
+        Phrase step = found(sketch).stream()
+                .filter(finding -> finding.id().endsWith(".knot"))
+                .findFirst()
+                .orElseThrow()
+                .candidates()
+                .getFirst()
+                .nextStep();
+        Phrase reachOut = (Phrase) step.words().get(2);
+        assertThat(((Word.Listing) reachOut.words().getLast()).words()).hasSize(2);
+    }
+
+    @Test
+    void takesTheEndOfTheLastRoleForALastDayUntilThatDayIsOver() {
+        Sketch sketch = throughMia().person("chair", null);
+        assertThat(found(sketch.holds("mia", "chair", Sketch.TODAY)).getFirst().severity())
+                .isEqualTo(Severity.URGENT);
+        Sketch over = throughMia().person("chair", null).holds("mia", "chair", Sketch.TODAY.minusDays(1));
+        assertThat(found(over).getFirst().severity()).isEqualTo(Severity.ATTENTION);
+    }
+
+    @Test
+    void takesNobodyForASuccessorInARoleThatIsOver() {
+        assertThat(found(inOneRoleUntil(Sketch.TODAY)).getFirst().counterEvidence())
+                .hasSize(1);
+        assertThat(found(inOneRoleUntil(Sketch.TODAY.minusDays(1))).getFirst().counterEvidence())
+                .isEmpty();
+    }
+
+    private static Sketch inOneRoleUntil(LocalDate day) {
+        return throughMia()
+                .person("chair", null)
+                .person("una", null)
+                .holds("mia", "chair", day)
+                .holds("una", "chair", null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import nl.draagvlak.query.insight.finding.Finding;
 import nl.draagvlak.query.insight.finding.Interval;
 import nl.draagvlak.query.insight.finding.Known;
+import nl.draagvlak.query.insight.finding.Phrase;
 import nl.draagvlak.query.insight.finding.Severity;
 import nl.draagvlak.query.insight.situation.Situation;
 import nl.draagvlak.query.picture.Sketch;
@@ -145,5 +146,27 @@ class WeaklySupportedDomainTest {
     void countsWhoLeavesToday() {
         Sketch sketch = domain(1, 1, 0).person("going", "care").stance("going", -2);
         assertThat(found(sketch.leaves("going", Sketch.TODAY))).hasSize(1);
+    }
+
+    @Test
+    void needsHalfOfNinetyNineAndNotFortyNine() {
+        assertThat(found(domain(49, 50, 0))).hasSize(1);
+        assertThat(found(domain(50, 49, 0))).isEmpty();
+    }
+
+    @Test
+    void isUrgentBelowAQuarterOfNinetyNine() {
+        assertThat(found(domain(24, 75, 0)).getFirst().severity()).isEqualTo(Severity.URGENT);
+        assertThat(found(domain(25, 74, 0)).getFirst().severity()).isEqualTo(Severity.ATTENTION);
+    }
+
+    @Test
+    void tellsOfTheUnknownOnlyWhereThereAreAny() {
+        assertThat(found(domain(0, 2, 0)).getFirst().explanation())
+                .extracting(Phrase::key)
+                .doesNotContain("insight.weakly-supported-domain.unknown");
+        assertThat(found(domain(0, 2, 1)).getFirst().explanation())
+                .extracting(Phrase::key)
+                .contains("insight.weakly-supported-domain.unknown");
     }
 }
