@@ -178,6 +178,8 @@ class CallsOnTheAgendaTest extends UpkeepTest {
         answer(new ProposalPostponed(entry(1), ground, TODAY.plusDays(60), null, TODAY));
         meets(Channel.CALL, TODAY.plusDays(1), NOOR);
         agenda("?asOf=" + TODAY.plusDays(HALF_LIFE))
+                .jsonPath("$.items.length()")
+                .isEqualTo(1)
                 .jsonPath("$.items[0].again")
                 .doesNotExist();
     }
