@@ -33,7 +33,7 @@ class CoalitionUpkeep extends LightElement {
     const empty = upkeep.partners.length === 0 && upkeep.left.length === 0;
     return html`
       ${empty ? html`<p>${t.upkeep.nobody}</p>` : html`
-        <section><h4>${t.upkeep.calls.title}</h4><call-list .calls=${upkeep.calls} .names=${this.names} .programme=${this.programme}></call-list></section>
+        <section><h4>${t.upkeep.calls.title}</h4><call-list .calls=${upkeep.calls} .asOf=${upkeep.asOf} .names=${this.names} .programme=${this.programme}></call-list></section>
         ${this.#partners(upkeep)}
         ${this.#left(upkeep)}
         <section><h4>${t.upkeep.invitations}</h4><invitation-tree .branches=${upkeep.invitations} .programme=${this.programme}></invitation-tree></section>`}
@@ -88,13 +88,20 @@ class CoalitionUpkeep extends LightElement {
       </section>`;
   }
 
-  #activation({ state, transitionMoment, countedOn, inPublic, times }) {
+  #activation({ state, transitionMoment, countedOn, inPublic, times, planned }) {
     return html`
       <section>
         <h4>${t.upkeep.activation.title}</h4>
         <p>${t.upkeep.activation[state](transitionMoment ? day(transitionMoment) : "")} ${t.upkeep.activation.inPublic(inPublic, day(countedOn))}</p>
+        ${planned ? this.#planned(planned) : nothing}
         ${times.length ? html`<ul>${times.map(({ on, days }) => html`<li>${t.upkeep.activation.time(day(on), days)}</li>`)}</ul>` : nothing}
       </section>`;
+  }
+
+  #planned({ state, on, chosen, evidence }) {
+    return html`
+      <p class=${state === "due" || state === "overdue" ? "notice" : ""}>${t.upkeep.activation.planned[state](on && day(on), chosen)}</p>
+      <entries-opener .positions=${evidence} .about=${this.about} .names=${this.names} .programme=${this.programme}></entries-opener>`;
   }
 
   #person({ id, name }) {

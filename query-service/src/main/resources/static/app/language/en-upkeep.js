@@ -9,6 +9,7 @@ export const enUpkeep = {
       title: "Whom to call this week",
       none: "Nobody needs a call this week.",
       by: date => `By ${date}.`,
+      late: date => `It should have been done by ${date}.`,
     },
     partners: {
       title: "Partners",
@@ -43,6 +44,12 @@ export const enUpkeep = {
       "to-come": date => `The transition moment is ${date}; the coalition has not been called on yet.`,
       "called-on": date => (date ? `It was called on; the transition moment is ${date}.` : "It was called on; no transition moment is set."),
       "not-called-on": date => `The transition moment was ${date}; the coalition was not called on.`,
+      planned: {
+        "no-day": () => "It is planned to call on it at the transition moment, which is not set.",
+        ahead: (date, chosen) => `It is planned to call on it on ${date}${chosen ? "." : ", the transition moment; the plan moves along with it."}`,
+        due: () => "It is planned to call on it today.",
+        overdue: date => `It was planned to call on it on ${date}, and that has not happened yet.`,
+      },
       inPublic: (count, date) => `On ${date}, ${count === 1 ? "1 partner carries" : `${count} partners carry`} it in public.`,
       time: (date, days) => (days === undefined ? `Called on at ${date}` : days === 0 ? `Called on at ${date}, on the moment itself` : `Called on at ${date}, ${Math.abs(days)} days ${days < 0 ? "before" : "after"} the moment`),
     },

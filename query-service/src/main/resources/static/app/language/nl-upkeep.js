@@ -9,6 +9,7 @@ export const nlUpkeep = {
       title: "Wie deze week te bellen",
       none: "Deze week hoeft niemand gebeld te worden.",
       by: date => `Uiterlijk ${date}.`,
+      late: date => `Dat had uiterlijk ${date} gemoeten.`,
     },
     partners: {
       title: "Partners",
@@ -43,6 +44,12 @@ export const nlUpkeep = {
       "to-come": date => `Het transitiemoment is ${date}; op de coalitie is nog geen beroep gedaan.`,
       "called-on": date => (date ? `Er is een beroep op haar gedaan; het transitiemoment is ${date}.` : "Er is een beroep op haar gedaan; er is geen transitiemoment vastgesteld."),
       "not-called-on": date => `Het transitiemoment was ${date}; op de coalitie is geen beroep gedaan.`,
+      planned: {
+        "no-day": () => "Gepland is een beroep op haar te doen op het transitiemoment, maar dat is niet vastgesteld.",
+        ahead: (date, chosen) => `Gepland is een beroep op haar te doen op ${date}${chosen ? "." : ", het transitiemoment; het plan schuift daarmee mee."}`,
+        due: () => "Gepland is vandaag een beroep op haar te doen.",
+        overdue: date => `Gepland was een beroep op haar te doen op ${date}; dat is nog niet gebeurd.`,
+      },
       inPublic: (count, date) => `Op ${date} ${count === 1 ? "draagt 1 partner" : `dragen ${count} partners`} het openbaar.`,
       time: (date, days) => (days === undefined ? `Beroep gedaan op ${date}` : days === 0 ? `Beroep gedaan op ${date}, op het moment zelf` : `Beroep gedaan op ${date}, ${Math.abs(days)} dagen ${days < 0 ? "voor" : "na"} het moment`),
     },

@@ -72,6 +72,20 @@ public sealed interface CoalitionCommand {
     /** Calls on the coalition. */
     record ActivateCoalition(AggregateId aggregate, EntryId entry, LocalDate effectiveOn) implements CoalitionCommand {}
 
+    /**
+     * Plans to call on the coalition.
+     *
+     * @param on the day; null when it is the transition moment
+     */
+    record PlanActivation(
+            AggregateId aggregate, EntryId entry, @Nullable LocalDate on, LocalDate effectiveOn)
+            implements CoalitionCommand {}
+
+    /** Gives the plan to call on it up. */
+    record CallOffActivation(
+            AggregateId aggregate, EntryId entry, @Nullable Personal why, LocalDate effectiveOn)
+            implements CoalitionCommand {}
+
     /** Withdraws an entry that turned out not to be so. */
     record WithdrawEntry(AggregateId aggregate, EntryId entry, Personal reason) implements CoalitionCommand {}
 }

@@ -2,8 +2,10 @@ package nl.draagvlak.command.coalition;
 
 import io.swagger.v3.oas.annotations.Operation;
 import nl.draagvlak.access.Caller;
+import nl.draagvlak.command.coalition.CoalitionRequest.CallingOff;
 import nl.draagvlak.command.coalition.CoalitionRequest.NewCoalition;
 import nl.draagvlak.command.coalition.CoalitionRequest.PartnerStep;
+import nl.draagvlak.command.coalition.CoalitionRequest.PlannedActivation;
 import nl.draagvlak.command.request.Body;
 import nl.draagvlak.command.request.OnDay;
 import nl.draagvlak.command.request.RequestKeys;
@@ -59,5 +61,33 @@ final class CoalitionController {
             Caller caller,
             RequestKeys keys) {
         return intake.activate(programme, coalition, body, caller, keys).map(WrittenAnswer::of);
+    }
+
+    @PostMapping("/{coalition}/activation-plan")
+    @Takes(PlannedActivation.class)
+    @Operation(
+            summary = "Plan to call on the coalition",
+            description =
+                    "On a day, or on the transition moment, wherever that moves. A later plan takes the place of an"
+                            + " earlier one.")
+    Mono<ResponseEntity<WrittenAnswer>> plan(
+            @PathVariable ProgrammeId programme,
+            @PathVariable CoalitionId coalition,
+            Body body,
+            Caller caller,
+            RequestKeys keys) {
+        return intake.plan(programme, coalition, body, caller, keys).map(WrittenAnswer::of);
+    }
+
+    @PostMapping("/{coalition}/activation-plan/withdrawal")
+    @Takes(CallingOff.class)
+    @Operation(summary = "Give the plan to call on the coalition up")
+    Mono<ResponseEntity<WrittenAnswer>> callOff(
+            @PathVariable ProgrammeId programme,
+            @PathVariable CoalitionId coalition,
+            Body body,
+            Caller caller,
+            RequestKeys keys) {
+        return intake.callOff(programme, coalition, body, caller, keys).map(WrittenAnswer::of);
     }
 }

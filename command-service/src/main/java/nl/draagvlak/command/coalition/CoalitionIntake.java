@@ -5,14 +5,18 @@ import java.util.Set;
 import nl.draagvlak.access.Caller;
 import nl.draagvlak.access.Role;
 import nl.draagvlak.command.coalition.CoalitionCommand.ActivateCoalition;
+import nl.draagvlak.command.coalition.CoalitionCommand.CallOffActivation;
 import nl.draagvlak.command.coalition.CoalitionCommand.CommitPartner;
 import nl.draagvlak.command.coalition.CoalitionCommand.FormCoalition;
 import nl.draagvlak.command.coalition.CoalitionCommand.Invitation;
 import nl.draagvlak.command.coalition.CoalitionCommand.InvitePartner;
 import nl.draagvlak.command.coalition.CoalitionCommand.LeaveCoalition;
+import nl.draagvlak.command.coalition.CoalitionCommand.PlanActivation;
 import nl.draagvlak.command.coalition.CoalitionCommand.WithdrawEntry;
+import nl.draagvlak.command.coalition.CoalitionRequest.CallingOff;
 import nl.draagvlak.command.coalition.CoalitionRequest.NewCoalition;
 import nl.draagvlak.command.coalition.CoalitionRequest.PartnerStep;
+import nl.draagvlak.command.coalition.CoalitionRequest.PlannedActivation;
 import nl.draagvlak.command.coalition.CoalitionRequest.Step;
 import nl.draagvlak.command.dispatch.Written;
 import nl.draagvlak.command.request.Ask;
@@ -117,6 +121,34 @@ public final class CoalitionIntake {
                 (in, place) -> new ActivateCoalition(
                         place.aggregate(),
                         place.dated(),
+                        in.happened("/effectiveOn", in.given().effectiveOn())));
+    }
+
+    /** Plans to call on the coalition. */
+    public Mono<Written> plan(
+            ProgrammeId programme, CoalitionId coalition, Body body, Caller caller, RequestKeys keys) {
+        return intake.take(
+                ask(programme, body, caller, keys),
+                PlannedActivation.class,
+                ids -> Place.entered(aggregate(programme, coalition), ids),
+                (in, place) -> new PlanActivation(
+                        place.aggregate(),
+                        place.dated(),
+                        in.given().on(),
+                        in.happened("/effectiveOn", in.given().effectiveOn())));
+    }
+
+    /** Gives the plan to call on the coalition up. */
+    public Mono<Written> callOff(
+            ProgrammeId programme, CoalitionId coalition, Body body, Caller caller, RequestKeys keys) {
+        return intake.take(
+                ask(programme, body, caller, keys),
+                CallingOff.class,
+                ids -> Place.entered(aggregate(programme, coalition), ids),
+                (in, place) -> new CallOffActivation(
+                        place.aggregate(),
+                        place.dated(),
+                        in.textIfAny(in.given().why()),
                         in.happened("/effectiveOn", in.given().effectiveOn())));
     }
 

@@ -39,6 +39,17 @@ final class CoalitionRequest {
             LocalDate effectiveOn) {}
 
     /**
+     * A plan to call on a coalition.
+     *
+     * @param on the day; left out when it is the transition moment, wherever that moves
+     * @param effectiveOn the day on which it is planned
+     */
+    record PlannedActivation(@Nullable LocalDate on, LocalDate effectiveOn) {}
+
+    /** Why the plan to call on a coalition is given up. */
+    record CallingOff(@Size(max = 5_000) @Nullable String why, LocalDate effectiveOn) {}
+
+    /**
      * A step of a partner.
      *
      * @param by who asked; not for who leaves

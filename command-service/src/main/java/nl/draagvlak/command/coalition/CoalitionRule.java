@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 public enum CoalitionRule implements Rule {
     A_PARTNER_IS_NOT_INVITED_AGAIN("partner-already", "/stakeholder", Rule.CONFLICT),
     NOBODY_INVITES_ONESELF("invited-by-oneself", "/by"),
+    AN_ACTIVATION_IS_PLANNED_FOR_A_DAY_TO_COME("activation-planned-before", "/on"),
+    ONLY_WHAT_IS_PLANNED_CAN_BE_CALLED_OFF("no-activation-planned", null),
     ONLY_WHO_WAS_ASKED_OR_JOINED_CAN_LEAVE("not-a-partner", "/stakeholder", Rule.CONFLICT);
 
     private final String code;

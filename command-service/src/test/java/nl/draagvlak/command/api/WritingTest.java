@@ -8,6 +8,8 @@ import java.util.Map;
 import nl.draagvlak.command.api.Api.Answer;
 import nl.draagvlak.command.api.Api.Scene;
 import nl.draagvlak.events.Event;
+import nl.draagvlak.events.coalition.CoalitionEvent.ActivationCalledOff;
+import nl.draagvlak.events.coalition.CoalitionEvent.ActivationPlanned;
 import nl.draagvlak.events.coalition.CoalitionEvent.CoalitionActivated;
 import nl.draagvlak.events.coalition.CoalitionEvent.CommitmentConfirmed;
 import nl.draagvlak.events.coalition.CoalitionEvent.PartnerJoined;
@@ -303,6 +305,15 @@ class WritingTest {
         assertThat(lastEvent()).isEqualTo(CommitmentConfirmed.class);
         scene.post(coalition + "/partners", step("council", "left")).made();
         assertThat(lastEvent()).isEqualTo(PartnerLeft.class);
+        scene.post(coalition + "/activation-plan", "{'on':'2026-09-01','effectiveOn':'2026-03-01'}")
+                .made();
+        assertThat(lastEvent()).isEqualTo(ActivationPlanned.class);
+        scene.post(coalition + "/activation-plan/withdrawal", "{'why':'too early','effectiveOn':'2026-03-01'}")
+                .made();
+        assertThat(lastEvent()).isEqualTo(ActivationCalledOff.class);
+        assertThat(scene.post(coalition + "/activation-plan/withdrawal", "{'effectiveOn':'2026-03-01'}")
+                        .code())
+                .isEqualTo("no-activation-planned");
         scene.post(coalition + "/activation", "{'effectiveOn':'2026-03-01'}").made();
         assertThat(lastEvent()).isEqualTo(CoalitionActivated.class);
     }

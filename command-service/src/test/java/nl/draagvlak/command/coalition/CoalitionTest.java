@@ -8,15 +8,19 @@ import static nl.draagvlak.command.rule.Given.words;
 import java.util.List;
 import java.util.Set;
 import nl.draagvlak.command.coalition.CoalitionCommand.ActivateCoalition;
+import nl.draagvlak.command.coalition.CoalitionCommand.CallOffActivation;
 import nl.draagvlak.command.coalition.CoalitionCommand.CommitPartner;
 import nl.draagvlak.command.coalition.CoalitionCommand.FormCoalition;
 import nl.draagvlak.command.coalition.CoalitionCommand.Invitation;
 import nl.draagvlak.command.coalition.CoalitionCommand.InvitePartner;
 import nl.draagvlak.command.coalition.CoalitionCommand.LeaveCoalition;
+import nl.draagvlak.command.coalition.CoalitionCommand.PlanActivation;
 import nl.draagvlak.command.coalition.CoalitionCommand.WithdrawEntry;
 import nl.draagvlak.command.rule.Given;
 import nl.draagvlak.events.AggregateId;
 import nl.draagvlak.events.EntryId;
+import nl.draagvlak.events.coalition.CoalitionEvent.ActivationCalledOff;
+import nl.draagvlak.events.coalition.CoalitionEvent.ActivationPlanned;
 import nl.draagvlak.events.coalition.CoalitionEvent.CoalitionActivated;
 import nl.draagvlak.events.coalition.CoalitionEvent.CoalitionFormed;
 import nl.draagvlak.events.coalition.CoalitionEvent.CommitmentConfirmed;
@@ -129,6 +133,84 @@ class CoalitionTest {
                 .given(coalitionFormed())
                 .when(new ActivateCoalition(AGGREGATE, ENTRY, DAY))
                 .expectEvents(new CoalitionActivated(ENTRY, DAY));
+    }
+
+    @Test
+    void plansToCallOnACoalitionAtTheTransitionMoment() {
+        coalition
+                .given(coalitionFormed())
+                .when(new PlanActivation(AGGREGATE, ENTRY, null, DAY))
+                .expectEvents(new ActivationPlanned(ENTRY, null, DAY));
+    }
+
+    @Test
+    void plansToCallOnACoalitionTheSameDay() {
+        coalition
+                .given(coalitionFormed())
+                .when(new PlanActivation(AGGREGATE, ENTRY, DAY, DAY))
+                .expectEvents(new ActivationPlanned(ENTRY, DAY, DAY));
+    }
+
+    @Test
+    void refusesToPlanForADayThatHasGoneBy() {
+        coalition
+                .given(coalitionFormed())
+                .when(new PlanActivation(AGGREGATE, ENTRY, DAY.minusDays(1), DAY))
+                .expectException(refusedWith("activation-planned-before"));
+    }
+
+    @Test
+    void givesAPlanUp() {
+        coalition
+                .given(coalitionFormed(), new ActivationPlanned(ENTRY, null, DAY))
+                .when(new CallOffActivation(AGGREGATE, NEXT, words("too early"), DAY))
+                .expectEvents(new ActivationCalledOff(NEXT, words("too early"), DAY));
+    }
+
+    @Test
+    void refusesToGiveUpWhatWasNeverPlanned() {
+        coalition
+                .given(coalitionFormed())
+                .when(new CallOffActivation(AGGREGATE, NEXT, null, DAY))
+                .expectException(refusedWith("no-activation-planned"));
+    }
+
+    @Test
+    void refusesToGiveAPlanUpBeforeItWasMade() {
+        coalition
+                .given(coalitionFormed(), new ActivationPlanned(ENTRY, null, DAY))
+                .when(new CallOffActivation(AGGREGATE, NEXT, null, DAY.minusDays(1)))
+                .expectException(refusedWith("no-activation-planned"));
+    }
+
+    @Test
+    void refusesToGiveAPlanUpOnceTheCoalitionWasCalledOn() {
+        coalition
+                .given(coalitionFormed(), new ActivationPlanned(ENTRY, null, DAY), new CoalitionActivated(NEXT, DAY))
+                .when(new CallOffActivation(AGGREGATE, Given.entry(AGGREGATE, "9"), null, DAY))
+                .expectException(refusedWith("no-activation-planned"));
+    }
+
+    @Test
+    void givesAPlanUpThatWasMadeAfterTheLastTimeItWasCalledOn() {
+        coalition
+                .given(
+                        coalitionFormed(),
+                        new ActivationPlanned(ENTRY, null, DAY),
+                        new CoalitionActivated(NEXT, DAY.minusDays(1)))
+                .when(new CallOffActivation(AGGREGATE, Given.entry(AGGREGATE, "9"), null, DAY))
+                .expectEvents(new ActivationCalledOff(Given.entry(AGGREGATE, "9"), null, DAY));
+    }
+
+    @Test
+    void refusesToGiveUpAPlanThatWasWithdrawn() {
+        coalition
+                .given(
+                        coalitionFormed(),
+                        new ActivationPlanned(ENTRY, null, DAY),
+                        new EntryWithdrawn(ENTRY, words("not so")))
+                .when(new CallOffActivation(AGGREGATE, NEXT, null, DAY))
+                .expectException(refusedWith("no-activation-planned"));
     }
 
     @Test

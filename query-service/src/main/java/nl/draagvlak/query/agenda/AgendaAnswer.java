@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing on an agenda, as it is answered.
  *
- * @param kind follow-up, tell-those-asked, tell-what-was-done, call, ask-for-answer, intervention, guarantee or plan-step
+ * @param kind follow-up, tell-those-asked, tell-what-was-done, call, ask-for-answer, intervention, guarantee, plan-step or activation
  * @param state proposed or promised
  * @param owner whose agenda it is on; absent when nobody is named
  * @param due the day by which it should be done

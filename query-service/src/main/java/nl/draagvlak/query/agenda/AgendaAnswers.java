@@ -98,7 +98,7 @@ final class AgendaAnswers {
 
     private String subject(AgendaItem item) {
         String subject = item.subject();
-        return subject == null ? "" : item.sort().proposed() ? subject : techniques.of(subject);
+        return subject == null ? "" : item.sort() == AgendaItem.Sort.INTERVENTION ? techniques.of(subject) : subject;
     }
 
     private String day(LocalDate day) {

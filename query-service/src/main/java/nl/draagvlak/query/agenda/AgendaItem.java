@@ -54,7 +54,9 @@ record AgendaItem(
         /** Keep what was promised. */
         GUARANTEE("guarantee"),
         /** Approach somebody, as a plan that was accepted says. */
-        PLAN_STEP("plan-step");
+        PLAN_STEP("plan-step"),
+        /** Get partners ready for the day on which their coalition is called on. */
+        ACTIVATION("activation");
 
         private final String code;
 
@@ -69,7 +71,7 @@ record AgendaItem(
         boolean proposed() {
             return switch (this) {
                 case FOLLOW_UP, TELL_THOSE_ASKED, TELL_WHAT_WAS_DONE, CALL, ASK_FOR_ANSWER -> true;
-                case INTERVENTION, GUARANTEE, PLAN_STEP -> false;
+                case INTERVENTION, GUARANTEE, PLAN_STEP, ACTIVATION -> false;
             };
         }
     }

@@ -20,8 +20,8 @@ import nl.draagvlak.query.plan.PlanView;
 import nl.draagvlak.query.timeline.Noted;
 
 /**
- * What was promised and not done: interventions that were planned, guarantees that were neither kept nor broken, and the steps of accepted
- * plans. A step is done once its messenger spoke with whom it names after the plan was accepted; anybody, where none is named.
+ * What was promised and not done: interventions that were planned, guarantees that were neither kept nor broken, the steps of accepted
+ * plans, and what calling on coalitions asks for. A step is done once its messenger spoke with whom it names after the plan was accepted; anybody, where none is named.
  */
 final class Promises {
 
@@ -42,7 +42,8 @@ final class Promises {
                 .flatMap(dossier -> dossier.all(GuaranteeGiven.class).stream().map(given -> item(dossier, given)));
         Stream<AgendaItem> steps =
                 picture.plans().stream().filter(plan -> plan.ended() == null).flatMap(this::steps);
-        return Stream.of(interventions, guarantees, steps).flatMap(items -> items);
+        return Stream.of(interventions, guarantees, steps, new Activations(picture).all())
+                .flatMap(items -> items);
     }
 
     private static AgendaItem item(InterventionView view) {

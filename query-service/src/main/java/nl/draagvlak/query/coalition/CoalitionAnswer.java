@@ -23,6 +23,7 @@ record CoalitionAnswer(
         LocalDate effectiveOn,
         List<PartnerAnswer> partners,
         List<ActivationAnswer> activations,
+        @Nullable PlannedAnswer plannedActivation,
         long position) {
 
     /** One coalition at its moment. */

@@ -49,6 +49,7 @@ final class CoalitionAnswers {
                 coalition.activations().stream()
                         .map(noted -> new ActivationAnswer(noted.entry(), noted.effectiveOn(), noted.position()))
                         .toList(),
+                PlannedAnswer.of(picture, coalition),
                 coalition.position());
     }
 

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import nl.draagvlak.events.EntryId;
 import nl.draagvlak.events.coalition.CoalitionEvent;
+import nl.draagvlak.events.coalition.CoalitionEvent.ActivationCalledOff;
+import nl.draagvlak.events.coalition.CoalitionEvent.ActivationPlanned;
 import nl.draagvlak.events.coalition.CoalitionEvent.CoalitionActivated;
 import nl.draagvlak.events.coalition.CoalitionEvent.CoalitionFormed;
 import nl.draagvlak.events.coalition.CoalitionEvent.CommitmentConfirmed;
@@ -46,6 +48,8 @@ public final class CoalitionFold {
             case CommitmentConfirmed confirmed -> note(dated, confirmed.entry(), position, confirmed);
             case PartnerLeft left -> note(dated, left.entry(), position, left);
             case CoalitionActivated activated -> note(dated, activated.entry(), position, activated);
+            case ActivationPlanned planned -> note(dated, planned.entry(), position, planned);
+            case ActivationCalledOff off -> note(dated, off.entry(), position, off);
             case EntryWithdrawn withdrawn -> {
                 dated.withdraw(withdrawn.entry(), position);
                 yield dated.lastSaid(withdrawn.entry())
@@ -87,7 +91,11 @@ public final class CoalitionFold {
             case PartnerJoined joined -> Set.of(joined.partner());
             case CommitmentConfirmed confirmed -> Set.of(confirmed.partner());
             case PartnerLeft left -> Set.of(left.partner());
-            case CoalitionFormed _, CoalitionActivated _, EntryWithdrawn _ -> Set.of();
+            case CoalitionFormed _,
+                    CoalitionActivated _,
+                    ActivationPlanned _,
+                    ActivationCalledOff _,
+                    EntryWithdrawn _ -> Set.of();
         };
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.draagvlak.events.coalition.CoalitionEvent;
+import nl.draagvlak.events.coalition.CoalitionEvent.ActivationCalledOff;
+import nl.draagvlak.events.coalition.CoalitionEvent.ActivationPlanned;
 import nl.draagvlak.events.coalition.CoalitionEvent.CoalitionActivated;
 import nl.draagvlak.events.coalition.CoalitionEvent.CoalitionFormed;
 import nl.draagvlak.events.coalition.CoalitionEvent.CommitmentConfirmed;
@@ -31,6 +33,7 @@ final class CoalitionSlice {
     private final Map<StakeholderId, List<Turn>> courses = new LinkedHashMap<>();
     private final List<Noted<CoalitionActivated>> activations = new ArrayList<>();
     private @Nullable Noted<CoalitionFormed> formed;
+    private @Nullable Noted<ActivationPlanned> planned;
 
     CoalitionSlice(Identities identities) {
         this.identities = identities;
@@ -54,6 +57,7 @@ final class CoalitionSlice {
                         Collections.unmodifiableMap(partners),
                         courses(),
                         List.copyOf(activations),
+                        planned,
                         from.position(),
                         version));
     }
@@ -65,7 +69,12 @@ final class CoalitionSlice {
             case PartnerJoined said -> stand(entry, said.partner(), said.step(), false);
             case CommitmentConfirmed said -> stand(entry, said.partner(), said.step(), false);
             case PartnerLeft said -> stand(entry, said.partner(), null, true);
-            case CoalitionActivated said -> activations.add(entry.saying(said));
+            case CoalitionActivated said -> {
+                activations.add(entry.saying(said));
+                planned = null;
+            }
+            case ActivationPlanned said -> planned = entry.saying(said);
+            case ActivationCalledOff _ -> planned = null;
             case EntryWithdrawn _ -> throw new IllegalStateException("a withdrawal is not an entry");
         }
     }

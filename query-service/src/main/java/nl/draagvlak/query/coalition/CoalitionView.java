@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param partners everyone ever invited or joined, with where they stand
  * @param courses how each of them came to stand there
  * @param activations each time it was called on
+ * @param planned the plan to call on it that nothing has settled yet; null when there is none
  * @param position position of the event that formed it
  * @param version sequence of its last event
  */
@@ -34,6 +35,7 @@ public record CoalitionView(
         Map<StakeholderId, Noted<Partnership>> partners,
         Map<StakeholderId, PartnerCourse> courses,
         List<Noted<CoalitionEvent.CoalitionActivated>> activations,
+        @Nullable Noted<CoalitionEvent.ActivationPlanned> planned,
         long position,
         long version) {
 
@@ -49,7 +51,19 @@ public record CoalitionView(
             List<Noted<CoalitionEvent.CoalitionActivated>> activations,
             long position,
             long version) {
-        this(id, entry, name, narrative, requiredDomains, formedOn, partners, Map.of(), activations, position, version);
+        this(
+                id,
+                entry,
+                name,
+                narrative,
+                requiredDomains,
+                formedOn,
+                partners,
+                Map.of(),
+                activations,
+                null,
+                position,
+                version);
     }
 
     /** Whether a partner is committed to it or carries it in public, as far as was said last. */
@@ -58,10 +72,28 @@ public record CoalitionView(
         return stands != null && stands.value().carries();
     }
 
+    /** Whether somebody was committed to it or carried it in public on a day: a critic who joined later was no less a critic. */
+    public boolean carriedBy(StakeholderId speaker, LocalDate day) {
+        PartnerCourse course = courses.get(speaker);
+        Partnership stood = course == null ? null : course.on(day);
+        return course == null ? carriedBy(speaker) : stood != null && stood.carries();
+    }
+
     /** The same coalition of other partners. */
     public CoalitionView withPartners(Map<StakeholderId, Noted<Partnership>> others) {
         return new CoalitionView(
-                id, entry, name, narrative, requiredDomains, formedOn, others, courses, activations, position, version);
+                id,
+                entry,
+                name,
+                narrative,
+                requiredDomains,
+                formedOn,
+                others,
+                courses,
+                activations,
+                planned,
+                position,
+                version);
     }
 
     /**

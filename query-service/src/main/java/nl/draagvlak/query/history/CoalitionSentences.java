@@ -1,6 +1,8 @@
 package nl.draagvlak.query.history;
 
 import nl.draagvlak.events.coalition.CoalitionEvent;
+import nl.draagvlak.events.coalition.CoalitionEvent.ActivationCalledOff;
+import nl.draagvlak.events.coalition.CoalitionEvent.ActivationPlanned;
 import nl.draagvlak.events.coalition.CoalitionEvent.CoalitionActivated;
 import nl.draagvlak.events.coalition.CoalitionEvent.CoalitionFormed;
 import nl.draagvlak.events.coalition.CoalitionEvent.CommitmentConfirmed;
@@ -36,6 +38,11 @@ final class CoalitionSentences {
                         step(confirmed.step(), wording));
             case PartnerLeft left -> wording.say("coalition.partner-left", coalition, wording.name(left.partner()));
             case CoalitionActivated _ -> wording.say("coalition.activated", coalition);
+            case ActivationPlanned planned ->
+                planned.on() == null
+                        ? wording.say("coalition.activation-planned.moment", coalition)
+                        : wording.say("coalition.activation-planned", coalition, wording.day(planned.on()));
+            case ActivationCalledOff _ -> wording.say("coalition.activation-called-off", coalition);
             case EntryWithdrawn _ -> wording.say("coalition.entry-withdrawn", coalition);
         };
     }

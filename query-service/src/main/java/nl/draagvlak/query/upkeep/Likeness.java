@@ -43,7 +43,9 @@ final class Likeness {
         this.debate = Debate.in(picture).since(coalition.formedOn());
         this.defence = debate.among(speaker -> carriers.all().contains(speaker) && defences.affects(speaker))
                 .inFavour();
-        this.bad = debate.among(speaker -> !carriers.all().contains(speaker)).against();
+        this.bad = debate.against().stream()
+                .filter(said -> !coalition.carriedBy(said.value().by(), said.effectiveOn()))
+                .toList();
     }
 
     /** The conditions under which the known coalition failed. */

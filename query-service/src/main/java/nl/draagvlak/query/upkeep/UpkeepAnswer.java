@@ -8,6 +8,7 @@ import nl.draagvlak.events.EntryId;
 import nl.draagvlak.events.coalition.CoalitionId;
 import nl.draagvlak.events.programme.DomainId;
 import nl.draagvlak.events.stakeholder.StakeholderId;
+import nl.draagvlak.query.coalition.PlannedAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,7 +139,11 @@ record UpkeepAnswer(
             double alike,
             List<Long> evidence) {}
 
-    /** How calling on it stands against the transition moment. */
+    /**
+     * How calling on it stands against the transition moment.
+     *
+     * @param planned the plan to call on it that nothing has settled yet; absent when there is none
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ActivationAnswer(
             Activation.State state,
@@ -146,7 +151,8 @@ record UpkeepAnswer(
             LocalDate countedOn,
             int inPublic,
             Map<String, Integer> steps,
-            List<TimeAnswer> times) {}
+            List<TimeAnswer> times,
+            @Nullable PlannedAnswer planned) {}
 
     /**
      * A time it was called on.

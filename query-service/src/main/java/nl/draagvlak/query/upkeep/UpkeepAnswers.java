@@ -13,6 +13,7 @@ import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.ledger.vault.Opener;
 import nl.draagvlak.query.coalition.CoalitionView;
 import nl.draagvlak.query.coalition.CoalitionView.Partnership;
+import nl.draagvlak.query.coalition.PlannedAnswer;
 import nl.draagvlak.query.discourse.FoundBefore;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.stakeholder.StakeholderView;
@@ -75,7 +76,7 @@ final class UpkeepAnswers {
                 left(),
                 InvitationTree.of(coalition).stream().map(this::branch).toList(),
                 found(found),
-                activation(Activation.of(picture, coalition)),
+                activation(Activation.of(picture, coalition), PlannedAnswer.of(picture, coalition)),
                 words.likeness(new Likeness(picture, coalition)));
     }
 
@@ -144,7 +145,7 @@ final class UpkeepAnswers {
                 found.evidence());
     }
 
-    private static ActivationAnswer activation(Activation activation) {
+    private static ActivationAnswer activation(Activation activation, @Nullable PlannedAnswer planned) {
         LocalDate moment = activation.moment();
         return new ActivationAnswer(
                 activation.state(),
@@ -155,7 +156,8 @@ final class UpkeepAnswers {
                 activation.times().stream()
                         .map(time -> new TimeAnswer(
                                 time.effectiveOn(), days(moment, time.effectiveOn()), time.entry(), time.position()))
-                        .toList());
+                        .toList(),
+                planned);
     }
 
     private static @Nullable Long days(@Nullable LocalDate moment, LocalDate day) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
@@ -24,6 +25,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import nl.draagvlak.events.stakeholder.StakeholderId;
 import nl.draagvlak.events.stakeholder.StakeholderKind;
 import nl.draagvlak.ledger.vault.Opener;
+import nl.draagvlak.query.coalition.CoalitionView;
+import nl.draagvlak.query.coalition.PlannedActivation;
 import nl.draagvlak.query.picture.Names;
 import nl.draagvlak.query.picture.Picture;
 import nl.draagvlak.query.stakeholder.StakeholderView;
@@ -31,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /**
- * The days by which partners are to be called, as a calendar (RFC 5545): one day each, which takes nobody's time. Calendars are shown to
+ * The days by which partners are to be called, and those on which coalitions are to be called on, as a calendar (RFC 5545): one day each, which takes nobody's time. Calendars are shown to
  * others and kept elsewhere, so it says nothing but the coalition and the organisation or role; people stay nameless. The same state of the
  * ledger always gives the same bytes: what is stamped on an entry is when the ledger recorded the last sign of the partner.
  */
@@ -68,6 +71,9 @@ final class UpkeepCalendar {
                 opener);
         Calendar calendar = calendar();
         upkeeps.forEach(upkeep -> calendar.add(event(upkeep, names)));
+        picture.coalitions().stream()
+                .flatMap(coalition -> activation(coalition).stream())
+                .forEach(calendar::add);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             new CalendarOutputter(false, FOLDED).output(calendar, bytes);
@@ -90,20 +96,37 @@ final class UpkeepCalendar {
 
     private VEvent event(Upkeep upkeep, Names names) {
         LocalDate callBy = Objects.requireNonNull(upkeep.fading()).callBy();
+        return event(
+                uid(upkeep.coalition().id().value(), upkeep.partner().value(), callBy),
+                upkeep.evidence().getLast(),
+                callBy,
+                summary(upkeep, names.of(upkeep.partner())));
+    }
+
+    /** The day on which a coalition is to be called on; empty when none is planned. */
+    private Optional<VEvent> activation(CoalitionView coalition) {
+        return PlannedActivation.of(picture, coalition)
+                .filter(planned -> planned.on() != null)
+                .map(planned -> event(
+                        uid(coalition.id().value(), "activation", planned.day()),
+                        planned.evidence().getLast(),
+                        planned.day(),
+                        say("calendar.activation", coalition.name())));
+    }
+
+    private VEvent event(Uid uid, long stamped, LocalDate day, String summary) {
         VEvent event = new VEvent(false);
-        event.add(uid(upkeep, callBy));
-        event.add(new DtStamp(recordedAt.apply(upkeep.evidence().getLast())));
-        event.add(new DtStart<>(callBy));
-        event.add(new Summary(summary(upkeep, names.of(upkeep.partner()))));
+        event.add(uid);
+        event.add(new DtStamp(recordedAt.apply(stamped)));
+        event.add(new DtStart<>(day));
+        event.add(new Summary(summary));
         event.add(ImmutableTransp.TRANSPARENT);
         return event;
     }
 
-    private Uid uid(Upkeep upkeep, LocalDate callBy) {
-        String coalition = upkeep.coalition().id().value();
-        String partner = upkeep.partner().value();
-        return new Uid(String.join("-", picture.programme().id().value(), coalition, partner, callBy.toString())
-                + "@draagvlak");
+    private Uid uid(String coalition, String about, LocalDate day) {
+        return new Uid(
+                String.join("-", picture.programme().id().value(), coalition, about, day.toString()) + "@draagvlak");
     }
 
     private String summary(Upkeep upkeep, @Nullable String name) {

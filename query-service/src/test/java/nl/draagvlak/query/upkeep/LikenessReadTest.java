@@ -68,6 +68,23 @@ class LikenessReadTest extends UpkeepTest {
         success(3, "met");
     }
 
+    @Test
+    void remembersTheBadPublicityOfACriticWhoJoinedLater() {
+        register("k3", "Opponent");
+        publishes(OPPONENT, false, ATTACK);
+        success(2, "met");
+        joins(OPPONENT, CommitmentStep.PUBLIC, ATTACK.plusDays(1));
+        success(2, "met");
+    }
+
+    @Test
+    void takesNoWordOfAPartnerForBadPublicity() {
+        register("k3", "Opponent");
+        joins(OPPONENT, CommitmentStep.PUBLIC, ATTACK);
+        publishes(OPPONENT, false, ATTACK);
+        success(2, "not-met");
+    }
+
     private void affected(String id, @Nullable String domain) {
         record(
                 "stakeholder",

@@ -136,6 +136,17 @@ class UpkeepReadTest extends UpkeepTest {
     }
 
     @Test
+    void letsNobodyKeepUpACoalitionTheyLeft() {
+        joins(BRAM, CommitmentStep.PUBLIC, TODAY.minusDays(80));
+        invited(NOOR, BRAM, TODAY.minusDays(70));
+        leaves(BRAM, null, TODAY);
+        upkeep("?asOf=" + TODAY.minusDays(1))
+                .jsonPath("$.partners[1].keeper.ground")
+                .isEqualTo("invited");
+        upkeep("").jsonPath("$.partners[0].keeper").doesNotExist();
+    }
+
+    @Test
     void asksForAnAnswerToAnInvitation() {
         invited(NOOR, null, DAY);
         upkeep("")

@@ -40,6 +40,8 @@ enum Deed {
     COALITION,
     @JsonProperty("partner")
     PARTNER,
+    @JsonProperty("activation-plan")
+    ACTIVATION_PLAN,
     @JsonProperty("decision")
     DECISION,
     @JsonProperty("scenario")

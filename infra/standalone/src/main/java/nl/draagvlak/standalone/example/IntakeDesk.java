@@ -104,6 +104,7 @@ final class IntakeDesk implements Desk {
             case PUBLICATION -> publications.record(programme, body, caller, keys);
             case COALITION -> coalitions.form(programme, body, caller, keys);
             case PARTNER -> coalitions.step(programme, new CoalitionId(about(request)), body, caller, keys);
+            case ACTIVATION_PLAN -> coalitions.plan(programme, new CoalitionId(about(request)), body, caller, keys);
             case DECISION -> decisions.prepare(programme, body, caller, keys);
             case SCENARIO -> decisions.addScenario(programme, decision(request), body, caller, keys);
             case OUTCOME -> decisions.decide(programme, decision(request), body, caller, keys);

@@ -123,6 +123,7 @@ class ExampleProgrammeTest {
         assertThat(today().programme().domains()).hasSize(8);
         assertThat(today().programme().targetGroups()).hasSize(5);
         assertThat(today().coalitions()).hasSize(2);
+        assertThat(today().coalitions().getFirst().planned()).isNotNull();
     }
 
     @Test

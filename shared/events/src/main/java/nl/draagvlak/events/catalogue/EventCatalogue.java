@@ -63,6 +63,8 @@ public final class EventCatalogue {
                 .with("coalition.commitment-confirmed", 1, CoalitionEvent.CommitmentConfirmed.class)
                 .with("coalition.partner-left", 1, CoalitionEvent.PartnerLeft.class)
                 .with("coalition.activated", 1, CoalitionEvent.CoalitionActivated.class)
+                .with("coalition.activation-planned", 1, CoalitionEvent.ActivationPlanned.class)
+                .with("coalition.activation-called-off", 1, CoalitionEvent.ActivationCalledOff.class)
                 .with("coalition.entry-withdrawn", 1, CoalitionEvent.EntryWithdrawn.class)
                 .with("decision.prepared", 1, DecisionEvent.DecisionPrepared.class)
                 .with("decision.scenario-added", 1, DecisionEvent.ScenarioAdded.class)

@@ -94,6 +94,31 @@ public sealed interface CoalitionEvent extends Event {
         }
     }
 
+    /**
+     * It was planned to call on the coalition.
+     *
+     * @param on the day; null when it is the transition moment, wherever that moves
+     * @param effectiveOn the day on which it was planned
+     */
+    record ActivationPlanned(EntryId entry, @Nullable LocalDate on, LocalDate effectiveOn) implements CoalitionEvent {
+        @Override
+        public LocalDate effectiveDate() {
+            return effectiveOn;
+        }
+    }
+
+    /**
+     * The plan to call on the coalition was given up.
+     *
+     * @param why why; null when nobody said
+     */
+    record ActivationCalledOff(EntryId entry, @Nullable Personal why, LocalDate effectiveOn) implements CoalitionEvent {
+        @Override
+        public LocalDate effectiveDate() {
+            return effectiveOn;
+        }
+    }
+
     /** A dated entry of the coalition turned out not to be so. */
     record EntryWithdrawn(EntryId entry, Personal reason) implements CoalitionEvent {}
 }
