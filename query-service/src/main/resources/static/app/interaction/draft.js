@@ -32,7 +32,7 @@ export function bodyOf({ participants, effectiveOn, channel, intent, text }) {
       stakeholder: person.id,
       tone,
       understanding,
-      signals: signals.length ? signals.map(({ form, words }) => ({ form, words: words.trim() || undefined })) : undefined,
+      signals: signals.length ? signals.map(({ form, words, reason }) => ({ form, words: words.trim() || undefined, reason: reason || undefined })) : undefined,
     })),
   }));
 }

@@ -14,7 +14,7 @@ export const enRegister = {
     takenOn: date => `Decided on ${date}`,
     by: "by",
     room: { fixed: "Now fixed", open: "Now open", together: "Designed together" },
-    scenarios: (count, taken) => (taken ? `${count === 1 ? "1 scenario" : `${count} scenarios`} to choose from` : `${count === 1 ? "1 scenario" : `${count} scenarios`} so far`),
+    scenarios: (count, taken) => `${count === 0 ? "No scenario" : count === 1 ? "1 scenario" : `${count} scenarios`} ${taken ? "to choose from" : "so far"}`,
     caseNumber: number => `Case ${number}`,
     nobodyAffected: "Nobody was named whom it affects.",
     involvement: {

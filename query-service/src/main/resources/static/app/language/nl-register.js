@@ -14,7 +14,7 @@ export const nlRegister = {
     takenOn: date => `Besloten op ${date}`,
     by: "door",
     room: { fixed: "Staat nu vast", open: "Ligt nu open", together: "Wordt samen ontworpen" },
-    scenarios: (count, taken) => (taken ? `${count === 1 ? "1 scenario" : `${count} scenario’s`} om uit te kiezen` : `${count === 1 ? "1 scenario" : `${count} scenario’s`} tot nu toe`),
+    scenarios: (count, taken) => `${count === 0 ? "Geen scenario" : count === 1 ? "1 scenario" : `${count} scenario’s`} ${taken ? "om uit te kiezen" : "tot nu toe"}`,
     caseNumber: number => `Zaak ${number}`,
     nobodyAffected: "Er is niet vastgelegd wie het raakt.",
     involvement: {

@@ -111,6 +111,8 @@ class WalkIT extends BrowserTest {
         visit.page()
                 .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Dat bepaal ik zelf"))
                 .check();
+        visit.page().getByLabel("Wat zat erachter?").selectOption("Praktische belemmeringen");
+        visit.check("7-record-with-a-reason");
         choose(visit, "Telefoon");
         visit.page().getByLabel("Wat wilt u onthouden?").fill("Wil meedenken over de planning.");
         visit.page().keyboard().press("Control+Enter");
@@ -130,6 +132,10 @@ class WalkIT extends BrowserTest {
         visit.link("Naar " + name).click();
         assertThat(visit.heading(name)).isVisible();
         assertThat(visit.page().getByText("Wil meedenken over de planning.").first())
+                .isVisible();
+        assertThat(visit.page()
+                        .getByText(Pattern.compile("praktische belemmeringen", Pattern.CASE_INSENSITIVE))
+                        .first())
                 .isVisible();
         visit.check("9-story");
     }
