@@ -249,8 +249,9 @@ abstract class PoliciesContract {
     void isSharedByProcessesAndTakenOverFromOneThatStops() {
         Seen seen = new Seen();
         RunningPolicy first = start("first", seen, new PolicySettings(true, 4, 2, Duration.ofSeconds(2)));
+        await(() -> first.held() == 2);
         RunningPolicy second = start("second", seen, new PolicySettings(true, 4, 4, Duration.ofSeconds(2)));
-        await(() -> first.held() == 2 && second.held() == 2);
+        await(() -> second.held() == 2);
         for (int i = 0; i < 40; i++) {
             note(new ProgrammeId("p" + i), "a", interaction(0));
         }
