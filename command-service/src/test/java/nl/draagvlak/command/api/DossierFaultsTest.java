@@ -2,48 +2,25 @@ package nl.draagvlak.command.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.draagvlak.command.api.Api.Answer;
-import nl.draagvlak.command.api.Api.Scene;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.http.HttpMethod;
 
 /** Whoever writes in a dossier hears at once of what is wrong with the request and of every rule it breaks. */
-class DossierFaultsTest {
+class DossierFaultsTest extends ServiceTest {
 
     private static final String DAY = "'effectiveOn':'2026-03-01'}";
     private static final String GUARANTEE = "/guarantees";
     private static final String KEPT_BADLY = "{'note':7,'effectiveOn':'2026-03-01'}";
 
-    @TempDir
-    static Path folder;
-
-    private static RunningService service;
-    private static Api api;
-    private Scene scene;
     private long before;
 
-    @BeforeAll
-    static void start() {
-        service = RunningService.over(folder);
-        api = service.api();
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
-
     @BeforeEach
-    void begin() {
-        scene = api.scene();
+    void prepare() {
         before = api.ledger().head();
     }
 

@@ -2,45 +2,21 @@ package nl.draagvlak.command.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.draagvlak.command.api.Api.Answer;
-import nl.draagvlak.command.api.Api.Scene;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every address under which something is written down in a dossier. */
-class DossierRoutesTest {
+class DossierRoutesTest extends ServiceTest {
 
     private static final String DAY = "'effectiveOn':'2026-03-01'}";
 
-    @TempDir
-    static Path folder;
-
-    private static RunningService service;
-    private static Api api;
-    private Scene scene;
-
-    @BeforeAll
-    static void start() {
-        service = RunningService.over(folder);
-        api = service.api();
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
-
     @BeforeEach
-    void begin() {
-        scene = api.scene();
+    void prepare() {
         scene.post("/target-groups", "{'name':'officers'}").made();
     }
 

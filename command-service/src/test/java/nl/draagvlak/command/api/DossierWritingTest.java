@@ -2,10 +2,8 @@ package nl.draagvlak.command.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import nl.draagvlak.command.api.Api.Answer;
-import nl.draagvlak.command.api.Api.Scene;
 import nl.draagvlak.events.Event;
 import nl.draagvlak.events.consultation.ConsultationEvent.ConsultationAnswered;
 import nl.draagvlak.events.consultation.ConsultationEvent.ConsultationHandled;
@@ -21,39 +19,12 @@ import nl.draagvlak.events.relationship.RelationshipEvent.RelationshipAssigned;
 import nl.draagvlak.events.relationship.RelationshipEvent.RelationshipRated;
 import nl.draagvlak.events.roomforinfluence.InfluenceRoomEvent.InfluenceRoomChanged;
 import nl.draagvlak.events.roomforinfluence.InfluenceRoomEvent.InfluenceRoomSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is asked, promised and guarded, from its body to the ledger. */
-class DossierWritingTest {
+class DossierWritingTest extends ServiceTest {
 
     private static final String DAY = "'effectiveOn':'2026-03-01'}";
-
-    @TempDir
-    static Path folder;
-
-    private static RunningService service;
-    private static Api api;
-    private Scene scene;
-
-    @BeforeAll
-    static void start() {
-        service = RunningService.over(folder);
-        api = service.api();
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
-
-    @BeforeEach
-    void begin() {
-        scene = api.scene();
-    }
 
     @Test
     void followsAConsultationFromItsQuestionToWhatWasTold() {

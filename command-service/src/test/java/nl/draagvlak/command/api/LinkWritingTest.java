@@ -2,45 +2,16 @@ package nl.draagvlak.command.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import nl.draagvlak.command.api.Api.Answer;
-import nl.draagvlak.command.api.Api.Scene;
 import nl.draagvlak.events.link.LinkEvent.LinkGranted;
 import nl.draagvlak.events.link.LinkEvent.LinkWithdrawn;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A link to another programme, from its body to the ledger. */
-class LinkWritingTest {
+class LinkWritingTest extends ServiceTest {
 
     private static final String DAY = "'effectiveOn':'2026-03-01'}";
-
-    @TempDir
-    static Path folder;
-
-    private static RunningService service;
-    private static Api api;
-    private Scene scene;
-
-    @BeforeAll
-    static void start() {
-        service = RunningService.over(folder);
-        api = service.api();
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
-
-    @BeforeEach
-    void begin() {
-        scene = api.scene();
-    }
 
     @Test
     void isGrantedAndTakenBackByWhoeverTheEnvelopeNames() {

@@ -2,11 +2,9 @@ package nl.draagvlak.command.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.draagvlak.command.api.Api.Answer;
-import nl.draagvlak.command.api.Api.Scene;
 import nl.draagvlak.events.Event;
 import nl.draagvlak.events.coalition.CoalitionEvent.ActivationCalledOff;
 import nl.draagvlak.events.coalition.CoalitionEvent.ActivationPlanned;
@@ -33,43 +31,16 @@ import nl.draagvlak.events.stakeholder.StakeholderEvent.StakeholderRegistered;
 import nl.draagvlak.events.stakeholder.StakeholderEvent.TieEnded;
 import nl.draagvlak.ledger.RecordedEvent;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpMethod;
 
 /** Every write of every room, from its body to the ledger. */
-class WritingTest {
+class WritingTest extends ServiceTest {
 
     private static final String COFFEE =
             "{'name':'Coffee first','why':'people talk','firstStep':'ask','forms':['reactance']}";
-
-    @TempDir
-    static Path folder;
-
-    private static RunningService service;
-    private static Api api;
-    private Scene scene;
-
-    @BeforeAll
-    static void start() {
-        service = RunningService.over(folder);
-        api = service.api();
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
-
-    @BeforeEach
-    void begin() {
-        scene = api.scene();
-    }
 
     private static RecordedEvent last() {
         return api.ledger().readAt(List.of(api.ledger().head())).getFirst();

@@ -24,7 +24,7 @@ class AgendaIT extends BrowserTest {
     void findsWhomToCallAndAnswersLaterNotAndDone() {
         formACoalitionThatFades();
         try (Visit visit = visit("nl-NL")) {
-            visit.page().navigate(program().signInAddress().toString());
+            signIn(visit);
             visit.link("Eén loket").first().click();
             visit.link("Agenda").click();
             findsWhomToCallAndWhy(visit);

@@ -17,6 +17,7 @@ abstract class BrowserTest {
 
     private @Nullable Path folder;
     private @Nullable Program program;
+    private @Nullable SharedExample example;
     private @Nullable Chromium chromium;
     private int visits;
 
@@ -26,17 +27,23 @@ abstract class BrowserTest {
         Optional<Path> executable = Chromium.place();
         Assumptions.assumeTrue(executable.isPresent(), "no Chromium on this machine");
         chromium = Chromium.of(executable.get());
-        program = Program.start(given.resolve("data"), settings());
+        example = sharesTheExample() ? SharedExample.get() : null;
+        program = example == null ? Program.start(given.resolve("data"), settings()) : example.program();
     }
 
-    /** What the program is started with. */
+    /** What a program of its own is started with. */
     String[] settings() {
         return new String[0];
     }
 
+    /** Whether it goes about the example together with others, and leaves it as they need it. */
+    boolean sharesTheExample() {
+        return false;
+    }
+
     @AfterAll
     final void stop() {
-        if (program != null) {
+        if (program != null && example == null) {
             program.close();
         }
         if (chromium != null) {
@@ -47,6 +54,15 @@ abstract class BrowserTest {
     /** The program under test. */
     final Program program() {
         return Objects.requireNonNull(program);
+    }
+
+    /** Lets somebody in. */
+    final void signIn(Visit visit) {
+        if (example == null) {
+            visit.page().navigate(program().signInAddress().toString());
+        } else {
+            example.signIn(visit);
+        }
     }
 
     /** Somebody who was never here before. */

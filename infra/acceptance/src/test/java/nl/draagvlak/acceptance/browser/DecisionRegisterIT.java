@@ -19,7 +19,7 @@ class DecisionRegisterIT extends BrowserTest {
     void showsWhoWasAskedBeforeWhoAfterwardsWhoWasOnlyToldWhoWasNotReachedAndWhatCameLate() {
         decideWithoutEverybody();
         try (Visit visit = visit("nl-NL")) {
-            visit.page().navigate(program().signInAddress().toString());
+            signIn(visit);
             visit.link("Zicht op brieven").first().click();
             visit.link("Besluiten").click();
             assertThat(visit.heading("Besluitenregister")).isVisible();

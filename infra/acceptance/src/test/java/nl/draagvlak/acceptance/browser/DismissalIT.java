@@ -26,7 +26,7 @@ class DismissalIT extends BrowserTest {
     @Test
     void dismissesWhatIsFoundAndNothingElse() {
         try (Visit visit = visit("nl-NL")) {
-            visit.page().navigate(program().signInAddress().toString());
+            signIn(visit);
             visit.link("Zaak in Zicht").first().click();
             assertThat(visit.page().locator("insight-entry").first())
                     .isVisible(new IsVisibleOptions().setTimeout(MINUTE));

@@ -16,14 +16,14 @@ class LearningIT extends BrowserTest {
     private static final double MINUTE = 60_000;
 
     @Override
-    String[] settings() {
-        return new String[] {"--draagvlak.example=true"};
+    boolean sharesTheExample() {
+        return true;
     }
 
     @Test
     void fromWhatWasMeasuredToTheNextStepForANamedPerson() {
         try (Visit visit = visit("nl-NL")) {
-            visit.page().navigate(program().signInAddress().toString());
+            signIn(visit);
             visit.link("Zaak in Zicht").first().click();
             visit.link("Leren").click();
             assertThat(visit.heading("Groepen en leren")).isVisible();

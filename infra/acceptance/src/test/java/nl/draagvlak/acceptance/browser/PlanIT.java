@@ -15,14 +15,14 @@ class PlanIT extends BrowserTest {
     private static final double MINUTE = 60_000;
 
     @Override
-    String[] settings() {
-        return new String[] {"--draagvlak.example=true"};
+    boolean sharesTheExample() {
+        return true;
     }
 
     @Test
     void fromWhatIsSaidToAPlanThatIsAcceptedAndTakenBack() {
         try (Visit visit = visit("nl-NL")) {
-            visit.page().navigate(program().signInAddress().toString());
+            signIn(visit);
             visit.link("Zaak in Zicht").first().click();
             assertThat(visit.heading("Wat er nu ontbreekt")).isVisible(new IsVisibleOptions().setTimeout(MINUTE));
             openANumberToItsEvents(visit);

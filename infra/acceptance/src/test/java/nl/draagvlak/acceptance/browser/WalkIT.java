@@ -18,7 +18,7 @@ class WalkIT extends BrowserTest {
     @Test
     void fromTheFirstPageToAnInteractionThatIsPartOfTheStory() {
         try (Visit visit = visit("nl-NL")) {
-            signIn(visit);
+            comeIn(visit);
             loadExample(visit);
             openEvidence(visit);
             seeWhoSpeaksForWhom(visit);
@@ -32,8 +32,8 @@ class WalkIT extends BrowserTest {
         }
     }
 
-    private void signIn(Visit visit) {
-        visit.page().navigate(program().signInAddress().toString());
+    private void comeIn(Visit visit) {
+        signIn(visit);
         assertThat(visit.page()).hasURL(program().address().toString());
         assertThat(visit.button("Open het voorbeeld")).isVisible();
         visit.check("1-start");

@@ -15,14 +15,14 @@ class WhatIfIT extends BrowserTest {
     private static final double MINUTE = 60_000;
 
     @Override
-    String[] settings() {
-        return new String[] {"--draagvlak.example=true"};
+    boolean sharesTheExample() {
+        return true;
     }
 
     @Test
     void fromAnInsightToWhatWouldHappenAndBack() {
         try (Visit visit = visit("nl-NL")) {
-            visit.page().navigate(program().signInAddress().toString());
+            signIn(visit);
             visit.page()
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Zaak in Zicht"))
                     .first()

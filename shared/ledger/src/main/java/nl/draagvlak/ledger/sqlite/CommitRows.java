@@ -29,10 +29,11 @@ final class CommitRows {
                 commit.count(),
                 commit.recordedAt().toEpochMilli(),
                 commit.hash().bytes());
-        connection.insertAll("appends (pos, n, commit_pos, programme, places, text)", appends);
-        connection.insertAll("events (id, pos)", events);
-        connection.insertAll("requests (programme, request, pos)", requests);
-        connection.insertAll("keys (programme, hash, pos, step, taken)", keys);
+        RowInserts inserts = new RowInserts(connection);
+        inserts.insert("appends (pos, n, commit_pos, programme, places, text)", appends);
+        inserts.insert("events (id, pos)", events);
+        inserts.insert("requests (programme, request, pos)", requests);
+        inserts.insert("keys (programme, hash, pos, step, taken)", keys);
     }
 
     private void add(Placed placed) {

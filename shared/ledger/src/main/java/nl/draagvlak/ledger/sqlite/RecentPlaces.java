@@ -83,7 +83,7 @@ final class RecentPlaces {
                 .sorted(Comparator.comparing(Map.Entry::getKey))
                 .forEach(entry -> entry.getValue()
                         .forEach((sequence, position) -> rows.add(new Object[] {entry.getKey(), sequence, position})));
-        connection.insertAll("aggregates (aggregate, sequence, pos)", rows);
+        new RowInserts(connection).insert("aggregates (aggregate, sequence, pos)", rows);
         connection.change("INSERT INTO placed (pos) VALUES (?)", last);
     }
 

@@ -8,8 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +29,6 @@ final class SqliteConnection implements AutoCloseable {
             "mmap_size=0",
             "wal_autocheckpoint=4000",
             "secure_delete=ON");
-
-    private static final int[] ROWS_AT_ONCE = {32, 8, 1};
 
     private static final Logger LOG = LoggerFactory.getLogger(SqliteConnection.class);
 
@@ -108,27 +104,6 @@ final class SqliteConnection implements AutoCloseable {
         } catch (SQLException failed) {
             throw failed("cannot write", sql, failed);
         }
-    }
-
-    /**
-     * Inserts rows, many with each statement, because a statement costs as much as several rows.
-     *
-     * @param into a table and its columns
-     */
-    void insertAll(String into, List<Object[]> rows) {
-        int done = 0;
-        for (int size : ROWS_AT_ONCE) {
-            for (; rows.size() - done >= size; done += size) {
-                insert(into, rows.subList(done, done + size));
-            }
-        }
-    }
-
-    private void insert(String into, List<Object[]> rows) {
-        String row = "(" + String.join(", ", Collections.nCopies(rows.getFirst().length, "?")) + ")";
-        change(
-                "INSERT INTO " + into + " VALUES " + String.join(", ", Collections.nCopies(rows.size(), row)),
-                rows.stream().flatMap(Arrays::stream).toArray());
     }
 
     /** Does some work in one transaction, which is durable when this returns and undone when the work fails. */
