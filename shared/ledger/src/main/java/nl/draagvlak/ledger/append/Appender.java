@@ -6,12 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import nl.draagvlak.ledger.append.WaitingLine.Waiting;
 import nl.draagvlak.ledger.store.Claim;
 import nl.draagvlak.ledger.store.CommitWriter;
 import nl.draagvlak.ledger.store.Draft;
 import nl.draagvlak.ledger.store.Insertion;
-import nl.draagvlak.ledger.store.Placed;
 
 /** Takes appends in: one writes at a time, one commit for all who wait, an answer only when it is durable. */
 public final class Appender implements AutoCloseable {
@@ -95,7 +93,7 @@ public final class Appender implements AutoCloseable {
             if (refusal == null) {
                 admitted.add(waiting);
             } else {
-                waiting.answer().completeExceptionally(refusal);
+                waiting.refuse(refusal);
             }
         }
         return admitted;
@@ -115,13 +113,12 @@ public final class Appender implements AutoCloseable {
     }
 
     private void answer(List<Waiting<Draft, Receipt>> group, Place place) {
-        for (int i = 0; i < group.size(); i++) {
-            Placed placed = place.appends().get(i);
-            group.get(i)
-                    .answer()
-                    .complete(new Receipt(
-                            placed.position(), placed.last(), place.commit().recordedAt()));
-        }
+        Waiting.answer(
+                group,
+                place.appends().stream()
+                        .map(placed -> new Receipt(
+                                placed.position(), placed.last(), place.commit().recordedAt()))
+                        .toList());
         news.accept(place.commit().last());
     }
 }

@@ -3,8 +3,6 @@ package nl.draagvlak.ledger.append;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -67,24 +65,17 @@ public final class WaitingLine<T, R> implements AutoCloseable {
         this.thread = Thread.ofPlatform().name(name).daemon().start(this::run);
     }
 
-    /** One who waits. */
-    public record Waiting<T, R>(T asked, CompletableFuture<R> answer) {}
-
     /**
      * Joins the line and waits for the answer.
      *
      * @throws LedgerBusy when the line is full or closed
      */
     public R ask(T asked) {
-        Waiting<T, R> waiting = new Waiting<>(asked, new CompletableFuture<>());
+        Waiting<T, R> waiting = new Waiting<>(asked);
         if (!answersAlone(waiting)) {
             join(waiting);
         }
-        try {
-            return waiting.answer().join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-        }
+        return waiting.await();
     }
 
     /** How many wait. */
@@ -174,7 +165,7 @@ public final class WaitingLine<T, R> implements AutoCloseable {
         try {
             work.accept(group);
         } catch (RuntimeException | Error failed) {
-            group.forEach(waiting -> waiting.answer().completeExceptionally(failed));
+            group.forEach(waiting -> waiting.refuse(failed));
         }
     }
 }

@@ -23,7 +23,7 @@ public final class AppendWriter {
 
     private final EventJson events;
     private final KeyHash keyHash;
-    private final RandomGenerator random;
+    private final Salts salts;
 
     /**
      * A writer.
@@ -33,7 +33,7 @@ public final class AppendWriter {
     public AppendWriter(EventJson events, KeyHash keyHash, RandomGenerator random) {
         this.events = events;
         this.keyHash = keyHash;
-        this.random = random;
+        this.salts = new Salts(random);
     }
 
     /**
@@ -90,9 +90,7 @@ public final class AppendWriter {
             json.writeName("reason");
             events.writePersonal(envelope.reason(), firstEvent, "envelope/reason", sealing, json);
         }
-        byte[] salt = new byte[16];
-        random.nextBytes(salt);
-        json.writeStringProperty("salt", Base64.getEncoder().encodeToString(salt));
+        json.writeStringProperty("salt", Base64.getEncoder().encodeToString(salts.next()));
     }
 
     private void writeEvent(JsonGenerator json, NewEvent event, Sealing sealing, List<KeyChange> keys) {

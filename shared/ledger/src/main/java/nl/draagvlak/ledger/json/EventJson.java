@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.draagvlak.events.Event;
@@ -33,7 +34,7 @@ public final class EventJson {
 
     private final EventCatalogue catalogue;
     private final Map<EventType, Upcaster> upcasters = new HashMap<>();
-    private final Map<Class<?>, ObjectReader> readers = new HashMap<>();
+    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
     private final JsonMapper mapper = JsonMapper.builder()
             .addModule(new SimpleModule()
                     .addSerializer(Personal.class, new PersonalJson.Writer())
@@ -51,9 +52,6 @@ public final class EventJson {
     public EventJson(EventCatalogue catalogue, List<Upcaster> upcasters) {
         this.catalogue = catalogue;
         upcasters.forEach(upcaster -> this.upcasters.put(upcaster.from(), upcaster));
-        catalogue.types().forEach(type -> catalogue
-                .classOf(type)
-                .ifPresent(known -> readers.put(known, mapper.readerFor(known))));
     }
 
     /** What stored types read as: differs whenever a stored event may read differently, apart from the code that reads it. */
@@ -156,8 +154,10 @@ public final class EventJson {
         return mapper;
     }
 
+    /** Readers are made when the first event of a class is read, because making all of them takes longer than opening the ledger. */
     private ObjectReader reader(Class<?> known, String id) {
         ObjectReader reader = readers.get(known);
-        return (reader == null ? mapper.readerFor(known) : reader).withAttribute(PersonalJson.EVENT, id);
+        return (reader == null ? readers.computeIfAbsent(known, mapper::readerFor) : reader)
+                .withAttribute(PersonalJson.EVENT, id);
     }
 }

@@ -3,10 +3,11 @@ package nl.draagvlak.ledger.sqlite;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.draagvlak.ledger.append.Waiting;
 import nl.draagvlak.ledger.append.WaitingLine;
-import nl.draagvlak.ledger.append.WaitingLine.Waiting;
 import nl.draagvlak.ledger.record.RecordStore;
 
 /** Keyed documents in a SQLite file. */
@@ -77,15 +78,10 @@ public final class SqliteRecords implements RecordStore, AutoCloseable {
     }
 
     private void write(List<Waiting<Change, Boolean>> group) {
-        boolean[] written = new boolean[group.size()];
-        writing.transaction(() -> {
-            for (int i = 0; i < written.length; i++) {
-                written[i] = group.get(i).asked().apply(writing) == 1;
-            }
-        });
-        for (int i = 0; i < written.length; i++) {
-            group.get(i).answer().complete(written[i]);
-        }
+        List<Boolean> written = new ArrayList<>();
+        writing.transaction(
+                () -> group.forEach(waiting -> written.add(waiting.asked().apply(writing) == 1)));
+        Waiting.answer(group, written);
     }
 
     private static Stored stored(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package nl.draagvlak.ledger.sqlite;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import nl.draagvlak.events.personal.Personal;
 import nl.draagvlak.events.personal.Subject;
+import nl.draagvlak.ledger.append.Waiting;
 import nl.draagvlak.ledger.append.WaitingLine;
 import nl.draagvlak.ledger.vault.Aes;
 import nl.draagvlak.ledger.vault.MasterKey;
@@ -143,8 +145,8 @@ public final class SqliteVault implements Vault {
                         Aes.of(master.unwrap(id, stored.wrapped()))));
     }
 
-    private void write(List<WaitingLine.Waiting<Runnable, Boolean>> group) {
+    private void write(List<Waiting<Runnable, Boolean>> group) {
         writing.transaction(() -> group.forEach(waiting -> waiting.asked().run()));
-        group.forEach(waiting -> waiting.answer().complete(true));
+        Waiting.answer(group, Collections.nCopies(group.size(), true));
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import nl.draagvlak.ledger.append.WaitingLine.Waiting;
 import org.junit.jupiter.api.Test;
 
 class WaitingLineTest {
@@ -93,7 +93,7 @@ class WaitingLineTest {
         List<Thread> workers = new CopyOnWriteArrayList<>();
         try (WaitingLine<Integer, Integer> line = new WaitingLine<>("test", 10, true, asked -> 1, 10, group -> {
             workers.add(Thread.currentThread());
-            group.forEach(waiting -> waiting.answer().complete(waiting.asked()));
+            answer(group, 1);
         })) {
             assertThat(line.ask(1)).isEqualTo(1);
         }
@@ -122,6 +122,46 @@ class WaitingLineTest {
         assertThat(groups).isEmpty();
     }
 
+    @Test
+    void waitsForTheAnswerThoughInterrupted() {
+        try (WaitingLine<Integer, Integer> line = line(10, 10)) {
+            CompletableFuture<Integer> answer = new CompletableFuture<>();
+            AtomicBoolean stillInterrupted = new AtomicBoolean();
+            Thread caller = Thread.ofPlatform().start(() -> {
+                int given = line.ask(1);
+                stillInterrupted.set(Thread.currentThread().isInterrupted());
+                answer.complete(given);
+            });
+            until(() -> groups.size() == 1);
+            caller.interrupt();
+            until(() -> !caller.isInterrupted());
+            assertThat(answer).isNotDone();
+            allowed.release();
+            assertThat(answer.join()).isEqualTo(10);
+            assertThat(stillInterrupted).isTrue();
+        }
+    }
+
+    @Test
+    void wakesEveryoneOfALargeGroupWhateverThreadsTheyAre() {
+        try (WaitingLine<Integer, Integer> line = line(1_000, 1_000_000)) {
+            List<CompletableFuture<Integer>> asked = new ArrayList<>(List.of(ask(line, 1)));
+            until(() -> groups.size() == 1);
+            for (int i = 2; i <= 200; i++) {
+                int number = i;
+                CompletableFuture<Integer> answer = new CompletableFuture<>();
+                (i % 2 == 0 ? Thread.ofPlatform() : Thread.ofVirtual()).start(() -> answer.complete(line.ask(number)));
+                asked.add(answer);
+            }
+            until(() -> waiting(line) == 199);
+            allowed.release(9);
+            for (int i = 0; i < asked.size(); i++) {
+                assertThat(asked.get(i).join()).isEqualTo(10 * (i + 1));
+            }
+        }
+        assertThat(groups).hasSize(2);
+    }
+
     private static int waiting(WaitingLine<Integer, Integer> line) {
         return line.length();
     }
@@ -133,7 +173,12 @@ class WaitingLineTest {
     private void work(List<Waiting<Integer, Integer>> group) {
         groups.add(group.stream().map(Waiting::asked).toList());
         allowed.acquireUninterruptibly();
-        group.forEach(waiting -> waiting.answer().complete(waiting.asked() * 10));
+        answer(group, 10);
+    }
+
+    private static void answer(List<Waiting<Integer, Integer>> group, int times) {
+        Waiting.answer(
+                group, group.stream().map(waiting -> times * waiting.asked()).toList());
     }
 
     private static CompletableFuture<Integer> ask(WaitingLine<Integer, Integer> line, int asked) {
