@@ -14,10 +14,10 @@ final class AggregateEnds {
     private static final int MANY = 4_096;
 
     private final SqliteConnection connection;
-    private final RecentPlaces recent;
+    private final RecentEvents recent;
     private final Map<AggregateId, Long> ends = new HashMap<>();
 
-    AggregateEnds(SqliteConnection connection, RecentPlaces recent) {
+    AggregateEnds(SqliteConnection connection, RecentEvents recent) {
         this.connection = connection;
         this.recent = recent;
     }

@@ -12,7 +12,6 @@ final class CommitRows {
 
     private final Commit commit;
     private final List<Object[]> appends = new ArrayList<>();
-    private final List<Object[]> events = new ArrayList<>();
     private final List<Object[]> requests = new ArrayList<>();
     private final List<Object[]> keys = new ArrayList<>();
 
@@ -30,8 +29,7 @@ final class CommitRows {
                 commit.recordedAt().toEpochMilli(),
                 commit.hash().bytes());
         RowInserts inserts = new RowInserts(connection);
-        inserts.insert("appends (pos, n, commit_pos, programme, places, text)", appends);
-        inserts.insert("events (id, pos)", events);
+        inserts.insert("appends (pos, n, commit_pos, programme, text)", appends);
         inserts.insert("requests (programme, request, pos)", requests);
         inserts.insert("keys (programme, hash, pos, step, taken)", keys);
     }
@@ -40,18 +38,7 @@ final class CommitRows {
         Draft draft = placed.draft();
         String programme = draft.programme().value();
         Long position = placed.position();
-        appends.add(new Object[] {
-            position,
-            draft.events().size(),
-            commit.position(),
-            programme,
-            EventPlaces.text(draft.events()),
-            placed.json()
-        });
-        long own = position;
-        for (Draft.Event event : draft.events()) {
-            events.add(new Object[] {event.id().id(), own++});
-        }
+        appends.add(new Object[] {position, draft.events().size(), commit.position(), programme, placed.json()});
         if (draft.request() != null) {
             requests.add(new Object[] {programme, draft.request().id(), position});
         }

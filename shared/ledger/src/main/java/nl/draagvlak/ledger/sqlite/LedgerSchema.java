@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /**
  * The tables of the ledger. Rows are added and never changed or taken away, which triggers see to. An append is a row, known by the
- * position of its first event; the other tables find it by that. The table of aggregates follows behind: it has every append up to the
- * last position in {@code placed}.
+ * position of its first event; the other tables find it by that. The tables of aggregates and of events follow behind: they have every
+ * append up to the last position in {@code placed}.
  */
 final class LedgerSchema {
 
@@ -18,11 +18,9 @@ final class LedgerSchema {
         CREATE TABLE IF NOT EXISTS commits (
           pos INTEGER PRIMARY KEY, n INTEGER NOT NULL, recorded_at INTEGER NOT NULL, hash BLOB NOT NULL) STRICT\
         """, """
-        CREATE INDEX IF NOT EXISTS commits_recorded_at ON commits (recorded_at)\
-        """, """
         CREATE TABLE IF NOT EXISTS appends (
           pos INTEGER PRIMARY KEY, n INTEGER NOT NULL, commit_pos INTEGER NOT NULL,
-          programme TEXT NOT NULL, places TEXT NOT NULL, text TEXT NOT NULL) STRICT\
+          programme TEXT NOT NULL, text TEXT NOT NULL) STRICT\
         """, """
         CREATE INDEX IF NOT EXISTS appends_programme ON appends (programme)\
         """, """

@@ -23,8 +23,9 @@ import nl.draagvlak.ledger.store.Trouble;
 final class SqliteCommitWriter implements CommitWriter {
 
     private final SqliteConnection connection;
-    private final RecentPlaces recent;
+    private final RecentEvents recent;
     private final AggregateEnds ends;
+    private final EventIds ids;
     private final Consumer<List<Placed>> written;
     private final Map<ProgrammeId, ProgrammeTail> tails = new HashMap<>();
     private Tail tail;
@@ -32,13 +33,14 @@ final class SqliteCommitWriter implements CommitWriter {
     /**
      * A writer.
      *
-     * @param recent places that are not in the table of aggregates yet; this writer moves them there
+     * @param recent events that are not in the tables of aggregates and events yet; this writer moves them there
      * @param written is told what became durable
      */
-    SqliteCommitWriter(SqliteConnection connection, RecentPlaces recent, Consumer<List<Placed>> written) {
+    SqliteCommitWriter(SqliteConnection connection, RecentEvents recent, Consumer<List<Placed>> written) {
         this.connection = connection;
         this.recent = recent;
         this.ends = new AggregateEnds(connection, recent);
+        this.ids = new EventIds(connection, recent);
         this.written = written;
         this.tail = SqliteQueries.tail(connection);
     }
@@ -78,7 +80,7 @@ final class SqliteCommitWriter implements CommitWriter {
     private boolean held(Claim claim) {
         return switch (claim) {
             case Claim.Sequence place -> ends.isHeld(place);
-            case Claim.EventId(var id) -> connection.exists("SELECT 1 FROM events WHERE id = ?", id);
+            case Claim.EventId(var id) -> ids.isHeld(id);
             case Claim.Request(var programme, var id) ->
                 connection.exists("SELECT 1 FROM requests WHERE programme = ? AND request = ?", programme.value(), id);
             case Claim.Key(var programme, var hash) ->
@@ -93,7 +95,7 @@ final class SqliteCommitWriter implements CommitWriter {
 
     @Override
     public Insertion insert(Commit commit, List<Placed> appends) {
-        if (ends.anyHeld(appends)) {
+        if (ends.anyHeld(appends) || ids.anyHeld(appends)) {
             return Insertion.CLAIM_HELD;
         }
         AtomicBoolean whole = new AtomicBoolean();

@@ -23,7 +23,7 @@ public final class SqliteCommits implements CommitStore {
 
     private final SqliteConnection writing;
     private final SqliteCommitWriter writer;
-    private final RecentPlaces recent;
+    private final RecentEvents recent;
     private final SqliteReaders readers;
     private final Map<ProgrammeId, Long> heads = new ConcurrentHashMap<>();
     private volatile Tail tail;
@@ -33,7 +33,7 @@ public final class SqliteCommits implements CommitStore {
         writing = new SqliteConnection(file);
         writing.script(LedgerSchema.statements());
         tail = SqliteQueries.tail(writing);
-        recent = RecentPlaces.of(writing);
+        recent = RecentEvents.of(writing);
         writer = new SqliteCommitWriter(writing, recent, this::written);
         readers = new SqliteReaders(file, READERS);
     }

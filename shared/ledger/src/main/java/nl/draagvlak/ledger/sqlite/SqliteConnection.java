@@ -12,9 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.function.ToLongFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteConfig;
 
 /** One connection with its prepared statements, for one thread at a time. */
 final class SqliteConnection implements AutoCloseable {
@@ -38,7 +40,7 @@ final class SqliteConnection implements AutoCloseable {
 
     SqliteConnection(Path file) {
         try {
-            connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath());
+            connection = DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath(), driver());
             // Closed afterwards: a setting answers with a row, and while that is open SQLite makes no copy.
             try (Statement setting = connection.createStatement()) {
                 for (String one : SETTINGS) {
@@ -49,6 +51,13 @@ final class SqliteConnection implements AutoCloseable {
         } catch (SQLException failed) {
             throw new StoreFailed("cannot open " + file.getFileName(), failed);
         }
+    }
+
+    /** The driver would otherwise ask for the key of the last row after every change, which nobody wants to know. */
+    private static Properties driver() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setGetGeneratedKeys(false);
+        return config.toProperties();
     }
 
     /** Reads one row. */

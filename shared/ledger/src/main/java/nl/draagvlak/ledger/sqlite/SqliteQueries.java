@@ -66,13 +66,32 @@ final class SqliteQueries {
                 commit.position(), commit.count(), commit.recordedAt(), whole ? appends : List.of(), commit.hash());
     }
 
+    /**
+     * The position of the last event that was recorded at a moment or before. Commits are recorded in the order of their positions, so
+     * halving finds it, and no index has to be written with each commit.
+     */
     static long positionAt(SqliteConnection connection, Instant moment) {
+        long low = 0;
+        long high = tail(connection).position();
+        while (low < high) {
+            Commit middle = holding(connection, high - (high - low) / 2);
+            if (middle.recordedAt().isAfter(moment)) {
+                high = middle.position() - 1;
+            } else {
+                low = middle.last();
+            }
+        }
+        return low;
+    }
+
+    /** The commit that holds a position, without its appends. */
+    private static Commit holding(SqliteConnection connection, long position) {
         return connection
-                .first("""
-                    SELECT pos + n - 1 FROM commits WHERE recorded_at <= ?
-                    ORDER BY recorded_at DESC, pos DESC LIMIT 1\
-                    """, row -> row.getLong(1), moment.toEpochMilli())
-                .orElse(0L);
+                .first(
+                        "SELECT pos, n, recorded_at, hash FROM commits WHERE pos <= ? ORDER BY pos DESC LIMIT 1",
+                        SqliteQueries::commit,
+                        position)
+                .orElseThrow();
     }
 
     /** Jumps from one programme to the next along the index, however many appends each has. */

@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -229,6 +231,33 @@ abstract class LedgerContract {
         assertThat(ledger.ledger().positionAt(clock.instant())).isEqualTo(3);
         assertThat(ledger.ledger().recordedAt(2)).contains(first);
         assertThat(ledger.ledger().recordedAt(4)).isEmpty();
+    }
+
+    @Test
+    void findsTheLastPositionThatWasRecordedByAnyMoment() {
+        List<Instant> recorded = new ArrayList<>();
+        Random random = new Random(7);
+        for (int i = 0; i < 40; i++) {
+            clock.move(Duration.ofMillis(random.nextInt(3)));
+            int sequence = recorded.size();
+            int count = 1 + random.nextInt(3);
+            append(
+                    ONE,
+                    IntStream.range(sequence, sequence + count)
+                            .mapToObj(each -> event(ONE, "a", each))
+                            .toArray(NewEvent[]::new));
+            recorded.addAll(Collections.nCopies(count, clock.instant()));
+        }
+        Instant last = recorded.getLast();
+        for (Instant moment = recorded.getFirst().minusMillis(1);
+                !moment.isAfter(last.plusMillis(1));
+                moment = moment.plusMillis(1)) {
+            Instant asked = moment;
+            assertThat(ledger.ledger().positionAt(asked))
+                    .isEqualTo(recorded.stream()
+                            .filter(each -> !each.isAfter(asked))
+                            .count());
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import nl.draagvlak.events.programme.ProgrammeEvent.HalfLifeSet;
 import nl.draagvlak.ledger.Envelope;
 import nl.draagvlak.ledger.LedgerFiles;
 import nl.draagvlak.ledger.RecordedEvent;
+import nl.draagvlak.ledger.append.EventRepeated;
 import nl.draagvlak.ledger.append.PlaceTaken;
 import nl.draagvlak.ledger.json.NewEvent;
 import org.junit.jupiter.api.Test;
@@ -24,11 +25,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RecentPlacesTest {
+class RecentEventsTest {
 
     private static final int AGGREGATES = 7;
-    /** So many that places have been moved into their table twice. */
-    private static final int APPENDS = 2_100;
+    private static final int MANY = 5;
+    /** With so many of that many events these have been moved into their tables twice. */
+    private static final int APPENDS = 2 * RecentEvents.ENOUGH / MANY + 100;
 
     private final long[] sequences = new long[AGGREGATES];
 
@@ -41,7 +43,7 @@ class RecentPlacesTest {
         Random random = new Random(seed);
         try (LedgerFiles files = open()) {
             for (int i = 0; i < APPENDS; i++) {
-                append(files, random.nextInt(AGGREGATES), 1 + random.nextInt(2));
+                append(files, random.nextInt(AGGREGATES), 1 + random.nextInt(2 * MANY));
                 if (i % 300 == 0 || i == APPENDS - 1) {
                     findsAll(files);
                 }
@@ -70,7 +72,7 @@ class RecentPlacesTest {
             append(files, 0, 1);
             assertThatThrownBy(() -> append(files, 0, 0)).isInstanceOf(PlaceTaken.class);
             for (int i = 0; i < APPENDS; i++) {
-                append(files, 1, 1);
+                append(files, 1, MANY);
             }
             assertThatThrownBy(() -> append(files, 0, 0)).isInstanceOf(PlaceTaken.class);
             assertThatThrownBy(() -> append(files, 1, 0)).isInstanceOf(PlaceTaken.class);
@@ -83,13 +85,36 @@ class RecentPlacesTest {
     }
 
     @Test
+    void refusesAnIdThatIsHeldBeforeItIsMovedAndAfterAndAfterANewStart() {
+        try (LedgerFiles files = open()) {
+            append(files, List.of(event("held", 0, 0)));
+            assertThatThrownBy(() -> append(files, List.of(event("other", 0, 1), event("held", 0, 2))))
+                    .isInstanceOfSatisfying(EventRepeated.class, refused -> assertThat(refused.event())
+                            .isOne());
+            for (int i = 0; i < APPENDS; i++) {
+                append(files, 1, MANY);
+            }
+            assertThatThrownBy(() -> append(files, List.of(event("held", 0, 1))))
+                    .isInstanceOf(EventRepeated.class);
+            append(files, List.of(event("late", 0, 1)));
+        }
+        try (LedgerFiles again = open()) {
+            assertThatThrownBy(() -> append(again, List.of(event("held", 0, 2))))
+                    .isInstanceOf(EventRepeated.class);
+            assertThatThrownBy(() -> append(again, List.of(event("late", 0, 2))))
+                    .isInstanceOf(EventRepeated.class);
+            append(again, List.of(event("new", 0, 2)));
+        }
+    }
+
+    @Test
     void refusesToChangeOrDeleteWhatWasMoved() {
         try (LedgerFiles files = open()) {
             for (int i = 0; i < APPENDS; i++) {
-                append(files, 1, 1);
+                append(files, 1, MANY);
             }
         }
-        for (String table : List.of("aggregates", "placed")) {
+        for (String table : List.of("aggregates", "events", "placed")) {
             assertThatThrownBy(() -> execute("DELETE FROM " + table)).hasMessageContaining("never changed");
             assertThatThrownBy(() -> execute("UPDATE " + table + " SET pos = 0"))
                     .hasMessageContaining("never changed");
@@ -115,16 +140,19 @@ class RecentPlacesTest {
         List<NewEvent> events = new ArrayList<>();
         for (int i = 0; i < Math.max(1, count); i++) {
             long sequence = sequences[number] + (count == 0 ? -1 : i);
-            events.add(new NewEvent(
-                    "e" + number + "." + sequence + "." + count,
-                    aggregate(number),
-                    sequence,
-                    Instant.EPOCH,
-                    new HalfLifeSet(90)));
+            events.add(event("e" + number + "." + sequence + "." + count, number, sequence));
         }
+        append(files, events);
+        sequences[number] += count;
+    }
+
+    private static void append(LedgerFiles files, List<NewEvent> events) {
         Envelope envelope = new Envelope("own", new ActorId("anna"), null, null, null, null, null, null);
         files.access().entrance().append(envelope, events);
-        sequences[number] += count;
+    }
+
+    private static NewEvent event(String id, int number, long sequence) {
+        return new NewEvent(id, aggregate(number), sequence, Instant.EPOCH, new HalfLifeSet(90));
     }
 
     private static AggregateId aggregate(int number) {
