@@ -35,7 +35,7 @@ final class SharedExample {
     }
 
     /** Signs a visitor in; the address for that works once, so whoever comes later gets the session of the first. */
-    void signIn(Visit visit) {
+    synchronized void signIn(Visit visit) {
         if (session.isEmpty()) {
             visit.page().navigate(program.signInAddress().toString());
             session = visit.page().context().cookies().stream()
