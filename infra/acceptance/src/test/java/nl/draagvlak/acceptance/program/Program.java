@@ -7,17 +7,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.jspecify.annotations.Nullable;
 
 /** The packaged program, running on its own as a person would run it, on a free port. */
 public final class Program implements AutoCloseable {
 
     /** The token that lets scripts in. */
     static final String TOKEN = "acceptance";
-
-    private static final Path JAR = Path.of("../standalone/target/draagvlak.jar");
 
     private final Process process;
     private final List<String> console = new CopyOnWriteArrayList<>();
@@ -36,6 +32,11 @@ public final class Program implements AutoCloseable {
      */
     public static Program start(Path data, String... settings) {
         return startWithin(List.of(), data, settings);
+    }
+
+    /** Starts it from the jar that is delivered, as whoever has just got it does. */
+    public static Program startAsDelivered(Path data) {
+        return new Program(launch(List.of(), Installed.delivered(), data));
     }
 
     /**
@@ -63,14 +64,16 @@ public final class Program implements AutoCloseable {
     public record Ended(int status, List<String> console) {}
 
     private static Process launch(List<String> within, Path data, String... settings) {
+        return launch(
+                within,
+                Installed.command("-Xmx512m", "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + data.getParent()),
+                data,
+                settings);
+    }
+
+    static Process launch(List<String> within, List<String> program, Path data, String... settings) {
         List<String> command = new ArrayList<>(within);
-        command.addAll(List.of(
-                java(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-Djava.io.tmpdir=" + data.getParent(),
-                "-jar",
-                JAR.toString()));
+        command.addAll(program);
         command.add("--server.port=0");
         command.add("--draagvlak.data=" + data);
         command.add("--draagvlak.access.bootstrap-token=" + TOKEN);
@@ -84,8 +87,7 @@ public final class Program implements AutoCloseable {
 
     /** Runs it for one thing, such as {@code restore}, and waits for its end. */
     public static Ended run(String... arguments) {
-        List<String> command =
-                new ArrayList<>(List.of(java(), "-Xmx256m", "-XX:TieredStopAtLevel=1", "-jar", JAR.toString()));
+        List<String> command = Installed.command("-Xmx256m", "-XX:TieredStopAtLevel=1");
         command.addAll(List.of(arguments));
         try {
             Process process =
@@ -148,10 +150,5 @@ public final class Program implements AutoCloseable {
             throw new UncheckedIOException(failed);
         }
         throw new IllegalStateException("the program ended before it was ready: " + String.join("\n", console));
-    }
-
-    private static String java() {
-        @Nullable String home = System.getProperty("java.home");
-        return Path.of(Objects.requireNonNull(home), "bin", "java").toString();
     }
 }

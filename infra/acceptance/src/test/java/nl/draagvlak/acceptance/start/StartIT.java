@@ -21,7 +21,7 @@ class StartIT {
 
     @Test
     void printsOneAddressAndNothingElseAndIsReady() {
-        try (Program program = Program.start(folder.resolve("data"))) {
+        try (Program program = Program.startAsDelivered(folder.resolve("data"))) {
             assertThat(program.console()).hasSize(2);
             assertThat(program.console().getLast()).matches("  http://localhost:\\d+/sign-in\\?token=[0-9a-f]{48}");
             assertThat(program.api().get("/actuator/health/readiness").status()).isEqualTo(200);
