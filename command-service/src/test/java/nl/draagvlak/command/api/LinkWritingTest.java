@@ -28,7 +28,7 @@ class LinkWritingTest extends ServiceTest {
                         .envelope()
                         .actor()
                         .value())
-                .isNotBlank();
+                .isEqualTo("bootstrap");
     }
 
     @Test

@@ -75,7 +75,8 @@ public final class LedgerEngine extends BatchingEventStorageEngine {
     }
 
     private Receipt append(List<? extends EventMessage<?>> events) {
-        List<NewEvent> added = events.stream().map(messages::newEvent).toList();
+        List<NewEvent> added = new ArrayList<>(events.size());
+        events.forEach(event -> added.add(messages.newEvent(event)));
         ProgrammeId programme = added.getFirst().aggregate().programme();
         try {
             return access.entrance().append(Envelopes.of(events.getFirst().getMetaData(), programme), added);

@@ -44,6 +44,7 @@ public final class AppendWriter {
     public Draft write(Envelope envelope, List<NewEvent> added, Sealing sealing) {
         ProgrammeId programme = added.getFirst().aggregate().programme();
         List<KeyChange> keys = new ArrayList<>();
+        List<Draft.Event> places = new ArrayList<>(added.size());
         StringWriter text = new StringWriter(1_024);
         try (JsonGenerator json = events.mapper().createGenerator(text)) {
             json.writeStartObject();
@@ -54,6 +55,7 @@ public final class AppendWriter {
                     throw new IllegalArgumentException("an append holds events of one programme");
                 }
                 writeEvent(json, event, sealing, keys);
+                places.add(new Draft.Event(event.id(), event.aggregate(), event.sequence()));
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -61,21 +63,14 @@ public final class AppendWriter {
         return new Draft(
                 programme,
                 exact(text.toString().substring(1)),
-                added.stream()
-                        .map(event -> new Draft.Event(event.id(), event.aggregate(), event.sequence()))
-                        .toList(),
+                places,
                 envelope.requestId() == null ? null : new Claim.Request(programme, envelope.requestId()),
                 keys);
     }
 
     /** The text that its own UTF-8 bytes spell; half a surrogate pair, which has none, becomes a question mark. */
     private static String exact(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-            }
-        }
-        return text;
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     private void writeEnvelope(JsonGenerator json, Envelope envelope, String firstEvent, Sealing sealing) {
