@@ -14,7 +14,7 @@ final class Appends {
     /** Turns of each way to set up a rival, of which the fastest takes part. */
     private static final int TRIALS = 2;
     /** Turns of both before the first one that counts, for the compiler to be done with them. */
-    private static final int PRACTICE = 4;
+    private static final int PRACTICE = 8;
 
     private final Settings settings;
 

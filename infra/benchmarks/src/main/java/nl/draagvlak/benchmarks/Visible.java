@@ -21,7 +21,7 @@ final class Visible {
 
     private static final int PEOPLE = 200;
     private static final int A_SECOND = 200;
-    private static final int WARM_UP_SECONDS = 10;
+    private static final int WARM_UP_SECONDS = 40;
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
 
     private final Settings settings;
