@@ -13,8 +13,9 @@ import java.util.function.ToIntFunction;
 
 /**
  * A bounded line in front of one who works, who takes up to 256 of those who wait at a time. Whoever waits while a group is being worked
- * on shares the next one. A platform thread of the line's own does the work; where callers may work, one who finds nobody before it does
- * its own, which saves two changes of thread.
+ * on shares the next one. A platform thread of the line's own does the work; where callers may work, one who finds nobody before it, and
+ * was not preceded by several at once, does its own, which saves two changes of thread. After a group others are on their way, and who
+ * then worked alone would keep all of them waiting.
  *
  * @param <T> what is asked
  * @param <R> what is answered
@@ -33,6 +34,7 @@ public final class WaitingLine<T, R> implements AutoCloseable {
     private final ToIntFunction<T> size;
     private final int sizeLimit;
     private final Thread thread;
+    private volatile boolean shared;
     private volatile boolean asleep;
     private volatile boolean closed;
 
@@ -96,7 +98,7 @@ public final class WaitingLine<T, R> implements AutoCloseable {
     }
 
     private boolean answersAlone(Waiting<T, R> waiting) {
-        if (!callersWork || closed || length.get() > 0 || !working.tryLock()) {
+        if (!callersWork || shared || closed || length.get() > 0 || !working.tryLock()) {
             return false;
         }
         try {
@@ -162,6 +164,7 @@ public final class WaitingLine<T, R> implements AutoCloseable {
     }
 
     private void answer(List<Waiting<T, R>> group) {
+        shared = group.size() > 1;
         try {
             work.accept(group);
         } catch (RuntimeException | Error failed) {

@@ -119,6 +119,31 @@ class WaitingLineTest {
     }
 
     @Test
+    void letsNobodyWorkAloneRightAfterSeveralSharedAGroup() {
+        List<Thread> workers = new CopyOnWriteArrayList<>();
+        try (WaitingLine<Integer, Integer> line = new WaitingLine<>("test", 10, true, asked -> 1, 10, group -> {
+            workers.add(Thread.currentThread());
+            work(group);
+        })) {
+            List<CompletableFuture<Integer>> asked = new ArrayList<>(List.of(ask(line, 1)));
+            until(() -> groups.size() == 1);
+            asked.add(ask(line, 2));
+            asked.add(ask(line, 3));
+            until(() -> waiting(line) == 2);
+            allowed.release(1_000_000);
+            asked.forEach(CompletableFuture::join);
+
+            line.ask(4);
+            assertThat(workers.get(2)).isNotSameAs(Thread.currentThread());
+            // The line's thread may still be putting things away when the next one asks.
+            until(() -> {
+                line.ask(5);
+                return workers.getLast() == Thread.currentThread();
+            });
+        }
+    }
+
+    @Test
     void refusesACallerWithoutALineOnceItIsClosed() {
         WaitingLine<Integer, Integer> line = new WaitingLine<>("test", 10, true, asked -> 1, 10, this::work);
         line.close();
