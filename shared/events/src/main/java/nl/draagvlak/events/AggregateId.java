@@ -24,11 +24,15 @@ public record AggregateId(ProgrammeId programme, String kind, String id) {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static AggregateId of(String written) {
-        String[] parts = written.split("/", -1);
-        if (parts.length != 3) {
+        int first = written.indexOf('/');
+        int second = written.indexOf('/', first + 1);
+        if (first < 0 || second < 0 || written.indexOf('/', second + 1) >= 0) {
             throw new IllegalArgumentException("not programme/kind/id");
         }
-        return new AggregateId(new ProgrammeId(parts[0]), parts[1], parts[2]);
+        return new AggregateId(
+                new ProgrammeId(written.substring(0, first)),
+                written.substring(first + 1, second),
+                written.substring(second + 1));
     }
 
     @JsonValue

@@ -14,10 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** Decides which appends of a group may go in, in the order they came, given what is held in the store. */
 final class Admission {
 
+    /** How much a group of fifty claims, so that there is room for it from the beginning. */
+    private static final int USUAL = 100;
+
     private final Set<Claim> held;
 
     Admission(Set<Claim> held) {
-        this.held = new HashSet<>(held);
+        this.held = HashSet.newHashSet(USUAL + held.size());
+        this.held.addAll(held);
     }
 
     /** Everything that a draft claims. */
