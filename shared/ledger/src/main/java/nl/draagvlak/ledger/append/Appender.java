@@ -10,6 +10,7 @@ import nl.draagvlak.ledger.store.Claim;
 import nl.draagvlak.ledger.store.CommitWriter;
 import nl.draagvlak.ledger.store.Draft;
 import nl.draagvlak.ledger.store.Insertion;
+import nl.draagvlak.ledger.store.NewCommit;
 
 /** Takes appends in: one writes at a time, one commit for all who wait, an answer only when it is durable. */
 public final class Appender implements AutoCloseable {
@@ -59,9 +60,9 @@ public final class Appender implements AutoCloseable {
         line.close();
     }
 
-    /** An upper bound of its UTF-8 length; only texts in other scripts come near it. */
+    /** An upper bound of its length in bytes. */
     private static int size(Draft draft) {
-        return PLACE + draft.rest().length();
+        return PLACE + draft.rest().utf8().length;
     }
 
     private void write(List<Waiting<Draft, Receipt>> group) {
@@ -72,11 +73,11 @@ public final class Appender implements AutoCloseable {
             if (waiting.isEmpty()) {
                 return;
             }
-            Place place =
-                    Place.behind(writer, waiting.stream().map(Waiting::asked).toList(), clock);
-            Insertion insertion = writer.insert(place.commit(), place.appends());
+            NewCommit commit =
+                    Joining.behind(writer, waiting.stream().map(Waiting::asked).toList(), clock);
+            Insertion insertion = writer.insert(commit);
             if (insertion == Insertion.DONE) {
-                answer(waiting, place);
+                answer(waiting, commit);
                 return;
             }
             checkAll = insertion == Insertion.CLAIM_HELD;
@@ -112,13 +113,12 @@ public final class Appender implements AutoCloseable {
         return writer.held(claims);
     }
 
-    private void answer(List<Waiting<Draft, Receipt>> group, Place place) {
+    private void answer(List<Waiting<Draft, Receipt>> group, NewCommit commit) {
         Waiting.answer(
                 group,
-                place.appends().stream()
-                        .map(placed -> new Receipt(
-                                placed.position(), placed.last(), place.commit().recordedAt()))
+                commit.appends().stream()
+                        .map(placed -> new Receipt(placed.position(), placed.last(), commit.recordedAt()))
                         .toList());
-        news.accept(place.commit().last());
+        news.accept(commit.tail().position());
     }
 }

@@ -22,6 +22,14 @@ public final class Links {
         return Hash.of(digest.digest(json.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** The same of a text's UTF-8 in two parts. */
+    public static Hash append(byte[] begin, byte[] rest) {
+        MessageDigest digest = sha256();
+        digest.update(APPEND);
+        digest.update(begin);
+        return Hash.of(digest.digest(rest));
+    }
+
     /** The number that an append says it has in its programme's chain; throws when the text is not an append. */
     public static long number(String json) {
         return AppendPlace.of(json).number();

@@ -11,6 +11,7 @@ import nl.draagvlak.ledger.json.NewEvent;
 import nl.draagvlak.ledger.json.ReadEvent;
 import nl.draagvlak.ledger.record.RecordStore;
 import nl.draagvlak.ledger.record.RecordStore.Stored;
+import nl.draagvlak.ledger.store.ExactText;
 import nl.draagvlak.ledger.store.StoredAppend;
 
 /** Keeps the latest snapshot of an aggregate as a record, in the form of an append that is in no chain. */
@@ -33,7 +34,7 @@ final class Snapshots {
     /** Keeps a snapshot unless a later one is there. */
     void store(Envelope envelope, NewEvent snapshot) {
         String key = key(snapshot.aggregate());
-        String rest = writer.write(envelope, List.of(snapshot), (text, event, field) -> {
+        ExactText rest = writer.write(envelope, List.of(snapshot), (text, event, field) -> {
                     throw new IllegalArgumentException("a snapshot carries personal texts sealed");
                 })
                 .rest();

@@ -1,7 +1,6 @@
 package nl.draagvlak.ledger.json;
 
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -14,12 +13,15 @@ import nl.draagvlak.events.catalogue.EventType;
 import nl.draagvlak.ledger.Envelope;
 import nl.draagvlak.ledger.store.Claim;
 import nl.draagvlak.ledger.store.Draft;
+import nl.draagvlak.ledger.store.ExactText;
 import nl.draagvlak.ledger.store.KeyChange;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes an append's JSON, all but its place in the order, which is known only once it is its turn. */
 public final class AppendWriter {
+
+    private static final int USUAL_LENGTH = 768;
 
     private final EventJson events;
     private final KeyHash keyHash;
@@ -45,7 +47,7 @@ public final class AppendWriter {
         ProgrammeId programme = added.getFirst().aggregate().programme();
         List<KeyChange> keys = new ArrayList<>();
         List<Draft.Event> places = new ArrayList<>(added.size());
-        StringWriter text = new StringWriter(1_024);
+        StringWriter text = new StringWriter(USUAL_LENGTH);
         try (JsonGenerator json = events.mapper().createGenerator(text)) {
             json.writeStartObject();
             writeEnvelope(json, envelope, added.getFirst().id(), sealing);
@@ -62,15 +64,10 @@ public final class AppendWriter {
         }
         return new Draft(
                 programme,
-                exact(text.toString().substring(1)),
+                ExactText.of(text.getBuffer().substring(1)),
                 places,
                 envelope.requestId() == null ? null : new Claim.Request(programme, envelope.requestId()),
                 keys);
-    }
-
-    /** The text that its own UTF-8 bytes spell; half a surrogate pair, which has none, becomes a question mark. */
-    private static String exact(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     private void writeEnvelope(JsonGenerator json, Envelope envelope, String firstEvent, Sealing sealing) {

@@ -11,7 +11,7 @@ import nl.draagvlak.ledger.store.Tail;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** What is read of a commit as {@link NewCommit} says it is stored. */
+/** What is read of a commit as {@link CommitBytes} says it is stored. */
 record CommitDocument(Document stored) {
 
     Commit commit() {
@@ -42,6 +42,11 @@ record CommitDocument(Document stored) {
             first += count;
         }
         return appends;
+    }
+
+    /** The series that ids of its events are of. */
+    List<String> series() {
+        return stored.getList("series", String.class, List.of());
     }
 
     /** The append that answered a request. */

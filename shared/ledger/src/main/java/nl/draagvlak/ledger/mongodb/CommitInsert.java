@@ -13,9 +13,10 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import nl.draagvlak.ledger.append.OutcomeUnknown;
-import nl.draagvlak.ledger.chain.Commit;
 import nl.draagvlak.ledger.store.Insertion;
+import nl.draagvlak.ledger.store.NewCommit;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +29,9 @@ final class CommitInsert {
     private static final long LONGEST_PAUSE = TimeUnit.SECONDS.toNanos(1);
 
     private final MongoCollection<Document> commits;
-    private final MongoCollection<NewCommit> adding;
-    private final NewCommit added;
-    private final Commit commit;
+    private final MongoCollection<RawBsonDocument> adding;
+    private final RawBsonDocument added;
+    private final NewCommit commit;
     private final Duration patience;
     private boolean mayBeThere;
     private boolean interrupted;
@@ -39,15 +40,13 @@ final class CommitInsert {
      * Prepares to insert.
      *
      * @param commits read as a majority of the servers has it
-     * @param adding the same, for adding
      * @param patience how long to go on trying; longer than a set of servers takes to choose another primary
      */
-    CommitInsert(
-            MongoCollection<Document> commits, MongoCollection<NewCommit> adding, NewCommit added, Duration patience) {
+    CommitInsert(MongoCollection<Document> commits, CommitBytes bytes, Duration patience) {
         this.commits = commits;
-        this.adding = adding;
-        this.added = added;
-        this.commit = added.commit();
+        this.adding = commits.withDocumentClass(RawBsonDocument.class);
+        this.added = bytes.document();
+        this.commit = bytes.commit();
         this.patience = patience;
     }
 

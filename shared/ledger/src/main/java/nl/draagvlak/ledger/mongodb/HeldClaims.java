@@ -1,5 +1,6 @@
 package nl.draagvlak.ledger.mongodb;
 
+import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
@@ -18,8 +19,11 @@ final class HeldClaims {
 
     private final MongoCollection<Document> commits;
 
-    HeldClaims(MongoCollection<Document> commits) {
+    private final HeldSeries series;
+
+    HeldClaims(MongoCollection<Document> commits, HeldSeries series) {
         this.commits = commits;
+        this.series = series;
     }
 
     Set<Claim> of(Set<Claim> claims, Tail tail) {
@@ -30,6 +34,7 @@ final class HeldClaims {
             }
         });
         Set<Claim> held = new HashSet<>(keysTaken(keys, tail));
+        held.addAll(idsHeld(claims, tail));
         Map<String, Claim> byText = new HashMap<>();
         claims.forEach(claim -> byText.put(Claims.text(claim), claim));
         for (Document commit : commits.find(Filters.in("claims", byText.keySet()))) {
@@ -42,14 +47,26 @@ final class HeldClaims {
         return held;
     }
 
+    private Set<Claim> idsHeld(Set<Claim> claims, Tail tail) {
+        Map<SeriesId, Claim> ids = new HashMap<>();
+        for (Claim claim : claims) {
+            SeriesId id = claim instanceof Claim.EventId(var text) ? SeriesId.of(text) : null;
+            if (id != null) {
+                ids.put(id, claim);
+            }
+        }
+        return series.held(ids.keySet(), tail).stream().map(ids::get).collect(Collectors.toSet());
+    }
+
     Set<Claim.Key> keysTaken(Set<Claim.Key> keys, Tail tail) {
         return keys.stream().filter(key -> taken(key, tail)).collect(Collectors.toSet());
     }
 
-    /** Whether the last thing that happened to a key was that it was taken. */
+    /** Whether the last thing that happened to a key was that it was taken, as the primary has it; see {@link HeldSeries}. */
     private boolean taken(Claim.Key key, Tail tail) {
         String text = Claims.text(key);
-        Document last = commits.find(Filters.and(Filters.eq("keys.k", text), Filters.lte("_id", tail.position())))
+        Document last = commits.withReadConcern(ReadConcern.LOCAL)
+                .find(Filters.and(Filters.eq("keys.k", text), Filters.lte("_id", tail.position())))
                 .projection(Projections.include("keys"))
                 .sort(Sorts.descending("_id"))
                 .first();

@@ -1,13 +1,14 @@
 package nl.draagvlak.ledger.mongodb;
 
+import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.draagvlak.events.ProgrammeId;
-import nl.draagvlak.ledger.chain.Commit;
-import nl.draagvlak.ledger.store.Placed;
+import nl.draagvlak.ledger.store.NewCommit;
 import nl.draagvlak.ledger.store.ProgrammeTail;
 import nl.draagvlak.ledger.store.Tail;
 import org.bson.Document;
@@ -20,10 +21,17 @@ final class KnownEnd {
 
     private final MongoCollection<Document> commits;
     private final Map<ProgrammeId, ProgrammeTail> tails = new HashMap<>();
+    private final Consumer<CommitDocument> others;
     private Tail tail = Tail.EMPTY;
 
-    KnownEnd(MongoCollection<Document> commits) {
+    /**
+     * The end as it is now.
+     *
+     * @param others is told what others added since, in order
+     */
+    KnownEnd(MongoCollection<Document> commits, Consumer<CommitDocument> others) {
         this.commits = commits;
+        this.others = others;
         Document last = commits.find().sort(Sorts.descending("_id")).first();
         if (last != null) {
             tail = new CommitDocument(last).tail();
@@ -55,10 +63,10 @@ final class KnownEnd {
     }
 
     /** Takes in what this process itself added behind {@link #tail()}. */
-    synchronized void add(Commit commit, Iterable<Placed> appends) {
+    synchronized void add(NewCommit commit) {
         if (commit.position() == tail.position() + 1) {
-            appends.forEach(placed -> tails.put(placed.draft().programme(), placed.tail()));
-            tail = Tail.of(commit);
+            commit.appends().forEach(placed -> tails.put(placed.draft().programme(), placed.tail()));
+            tail = commit.tail();
         }
     }
 
@@ -66,11 +74,13 @@ final class KnownEnd {
         CommitDocument commit = new CommitDocument(stored);
         commit.appends().forEach(append -> tails.put(append.programme(), append.tail()));
         tail = commit.tail();
+        others.accept(commit);
     }
 
+    /** Reads what the primary has: up to a known end a majority has it too, also when a new primary does not know that yet. */
     private ProgrammeTail read(ProgrammeId programme) {
-        Document last = commits.find(
-                        Filters.and(Filters.eq("programmes", programme.value()), Filters.lte("_id", tail.position())))
+        Document last = commits.withReadConcern(ReadConcern.LOCAL)
+                .find(Filters.and(Filters.eq("programmes", programme.value()), Filters.lte("_id", tail.position())))
                 .sort(Sorts.descending("_id"))
                 .first();
         if (last == null) {

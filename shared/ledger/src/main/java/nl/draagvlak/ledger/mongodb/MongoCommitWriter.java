@@ -2,35 +2,33 @@ package nl.draagvlak.ledger.mongodb;
 
 import com.mongodb.client.MongoCollection;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import nl.draagvlak.events.ProgrammeId;
-import nl.draagvlak.ledger.chain.Commit;
 import nl.draagvlak.ledger.store.Claim;
 import nl.draagvlak.ledger.store.CommitWriter;
 import nl.draagvlak.ledger.store.Insertion;
-import nl.draagvlak.ledger.store.Placed;
+import nl.draagvlak.ledger.store.NewCommit;
 import nl.draagvlak.ledger.store.ProgrammeTail;
 import nl.draagvlak.ledger.store.Tail;
 import org.bson.Document;
 
 /**
  * Adds commits beside other processes that do the same. The position is the primary key, so whoever inserts it first has it; everybody
- * else looks again. Every claim but unique keys is in one unique index, so the usual append takes one round trip.
+ * else looks again. Every claim but unique keys and ids of a series is in one unique index, so the usual append takes one round trip.
  */
 final class MongoCommitWriter implements CommitWriter {
 
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
 
     private final MongoCollection<Document> commits;
-    private final MongoCollection<NewCommit> adding;
     private final Duration patience;
+    private final HeldSeries series;
     private final KnownEnd end;
     private final HeldClaims held;
-    private final BiConsumer<Commit, List<Placed>> written;
+    private final Consumer<NewCommit> written;
 
     /**
      * A writer.
@@ -40,12 +38,12 @@ final class MongoCommitWriter implements CommitWriter {
      * @param patience how long to go on trying when no server answers
      * @param written is told what became durable
      */
-    MongoCommitWriter(MongoCollection<Document> commits, Duration patience, BiConsumer<Commit, List<Placed>> written) {
+    MongoCommitWriter(MongoCollection<Document> commits, Duration patience, Consumer<NewCommit> written) {
         this.commits = commits;
-        this.adding = NewCommit.into(commits);
         this.patience = patience;
-        this.end = new KnownEnd(commits);
-        this.held = new HeldClaims(commits);
+        this.series = new HeldSeries(commits);
+        this.end = new KnownEnd(commits, series::add);
+        this.held = new HeldClaims(commits, series);
         this.written = written;
     }
 
@@ -84,11 +82,16 @@ final class MongoCommitWriter implements CommitWriter {
     }
 
     @Override
-    public Insertion insert(Commit commit, List<Placed> appends) {
-        Insertion insertion = new CommitInsert(commits, adding, new NewCommit(commit, appends), patience).untilKnown();
+    public Insertion insert(NewCommit commit) {
+        NewIds ids = NewIds.of(commit);
+        if (series.anyHeld(ids.ofSeries(), tail())) {
+            return Insertion.CLAIM_HELD;
+        }
+        Insertion insertion = new CommitInsert(commits, new CommitBytes(commit, ids), patience).untilKnown();
         if (insertion == Insertion.DONE) {
-            end.add(commit, appends);
-            written.accept(commit, appends);
+            end.add(commit);
+            series.add(ids.ofSeries());
+            written.accept(commit);
         }
         return insertion;
     }

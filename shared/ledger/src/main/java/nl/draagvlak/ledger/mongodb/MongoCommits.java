@@ -46,11 +46,12 @@ public final class MongoCommits implements CommitStore {
         MongoCollection<Document> all =
                 database.getCollection("commits").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
         all.createIndex(Indexes.ascending("claims"), new IndexOptions().unique(true));
+        all.createIndex(Indexes.ascending("series", "_id"));
         all.createIndex(Indexes.ascending("programmes", "_id"));
         all.createIndex(Indexes.ascending("keys.k", "_id"));
         all.createIndex(Indexes.ascending("at", "_id"));
         commits = all.withReadConcern(ReadConcern.MAJORITY);
-        end = new KnownEnd(commits);
+        end = new KnownEnd(commits, others -> {});
         writer = new MongoCommitWriter(commits, patience, end::add);
     }
 

@@ -2,22 +2,22 @@ package nl.draagvlak.ledger.sqlite;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.draagvlak.ledger.chain.Commit;
 import nl.draagvlak.ledger.store.Draft;
 import nl.draagvlak.ledger.store.KeyChange;
+import nl.draagvlak.ledger.store.NewCommit;
 import nl.draagvlak.ledger.store.Placed;
 
 /** The rows of a commit, gathered by table so that each table is written in one go. */
 final class CommitRows {
 
-    private final Commit commit;
+    private final NewCommit commit;
     private final List<Object[]> appends = new ArrayList<>();
     private final List<Object[]> requests = new ArrayList<>();
     private final List<Object[]> keys = new ArrayList<>();
 
-    CommitRows(Commit commit, List<Placed> placed) {
+    CommitRows(NewCommit commit) {
         this.commit = commit;
-        placed.forEach(this::add);
+        commit.appends().forEach(this::add);
     }
 
     /** Writes them; what a primary key refuses fails. */

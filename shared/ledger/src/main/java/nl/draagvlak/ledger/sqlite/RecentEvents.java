@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import nl.draagvlak.events.AggregateId;
+import nl.draagvlak.ledger.store.AppendEvents;
 import nl.draagvlak.ledger.store.Claim;
 import nl.draagvlak.ledger.store.Draft;
 import nl.draagvlak.ledger.store.Placed;

@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.ledger.append.OutcomeUnknown;
-import nl.draagvlak.ledger.chain.Commit;
 import nl.draagvlak.ledger.store.Claim;
 import nl.draagvlak.ledger.store.CommitWriter;
 import nl.draagvlak.ledger.store.Insertion;
+import nl.draagvlak.ledger.store.NewCommit;
 import nl.draagvlak.ledger.store.Placed;
 import nl.draagvlak.ledger.store.ProgrammeTail;
 import nl.draagvlak.ledger.store.Tail;
@@ -94,7 +94,8 @@ final class SqliteCommitWriter implements CommitWriter {
     }
 
     @Override
-    public Insertion insert(Commit commit, List<Placed> appends) {
+    public Insertion insert(NewCommit commit) {
+        List<Placed> appends = commit.appends();
         if (ends.anyHeld(appends) || ids.anyHeld(appends)) {
             return Insertion.CLAIM_HELD;
         }
@@ -105,7 +106,7 @@ final class SqliteCommitWriter implements CommitWriter {
                 if (move) {
                     recent.write(connection);
                 }
-                new CommitRows(commit, appends).write(connection);
+                new CommitRows(commit).write(connection);
                 whole.set(true);
             });
         } catch (StoreFailed failed) {
@@ -119,7 +120,7 @@ final class SqliteCommitWriter implements CommitWriter {
         }
         recent.add(appends);
         ends.moved(appends);
-        tail = Tail.of(commit);
+        tail = commit.tail();
         appends.forEach(placed -> tails.put(placed.draft().programme(), placed.tail()));
         written.accept(appends);
         return Insertion.DONE;
@@ -129,7 +130,7 @@ final class SqliteCommitWriter implements CommitWriter {
      * Returns when the commit is there all the same. One that failed before all of it was handed over, or for want of room, is not there;
      * of one that failed later, when it was to be brought to the disk, a crash decides whether it is.
      */
-    private void settle(Commit commit, StoreFailed failed, boolean whole) {
+    private void settle(NewCommit commit, StoreFailed failed, boolean whole) {
         refresh();
         if (tail.hash().equals(commit.hash())) {
             return;

@@ -1,9 +1,7 @@
 package nl.draagvlak.ledger.store;
 
-import java.util.List;
 import java.util.Set;
 import nl.draagvlak.events.ProgrammeId;
-import nl.draagvlak.ledger.chain.Commit;
 
 /** The writing side of a store. Used by one thread at a time. */
 public interface CommitWriter {
@@ -28,10 +26,6 @@ public interface CommitWriter {
     /** Those of the unique keys that are taken at {@link #tail()}. What else an append claims, {@link #insert} refuses by itself. */
     Set<Claim.Key> taken(Set<Claim.Key> keys);
 
-    /**
-     * Inserts a commit right behind {@link #tail()} and makes it durable before it returns.
-     *
-     * @param appends the commit's appends, with what to index
-     */
-    Insertion insert(Commit commit, List<Placed> appends);
+    /** Inserts a commit right behind {@link #tail()} and makes it durable before it returns. */
+    Insertion insert(NewCommit commit);
 }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param keys what it does to unique keys, in order
  */
 public record Draft(
-        ProgrammeId programme, String rest, List<Event> events, Claim.@Nullable Request request, List<KeyChange> keys) {
+        ProgrammeId programme,
+        ExactText rest,
+        List<Event> events,
+        Claim.@Nullable Request request,
+        List<KeyChange> keys) {
 
     public Draft {
         events = List.copyOf(events);
@@ -23,6 +27,15 @@ public record Draft(
         if (events.isEmpty()) {
             throw new IllegalArgumentException("an append holds at least one event");
         }
+    }
+
+    public Draft(
+            ProgrammeId programme,
+            String rest,
+            List<Event> events,
+            Claim.@Nullable Request request,
+            List<KeyChange> keys) {
+        this(programme, ExactText.of(rest), events, request, keys);
     }
 
     /** Id and place of one event. */

@@ -1,7 +1,6 @@
 package nl.draagvlak.ledger.store;
 
 import java.time.Instant;
-import nl.draagvlak.ledger.chain.Commit;
 import nl.draagvlak.ledger.chain.Hash;
 
 /**
@@ -15,9 +14,4 @@ public record Tail(long position, Instant recordedAt, Hash hash) {
 
     /** The end of an empty ledger. */
     public static final Tail EMPTY = new Tail(0, Instant.EPOCH, Hash.NONE);
-
-    /** The end after a commit. */
-    public static Tail of(Commit commit) {
-        return new Tail(commit.last(), commit.recordedAt(), commit.hash());
-    }
 }

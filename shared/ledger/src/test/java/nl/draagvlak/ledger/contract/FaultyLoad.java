@@ -111,7 +111,7 @@ final class FaultyLoad {
     }
 
     private void appendUntilKnown(OpenLedger ledger, String caller, long sequence) {
-        String id = caller + "-" + sequence;
+        String id = EventIds.either(caller, sequence);
         AggregateId aggregate = new AggregateId(PROGRAMME, "note", caller);
         Envelope envelope = new Envelope("own", new ActorId("anna"), "request-" + id, null, null, null, null, null);
         NewEvent event = new NewEvent(id, aggregate, sequence, Instant.EPOCH, Noted.noted("n"));

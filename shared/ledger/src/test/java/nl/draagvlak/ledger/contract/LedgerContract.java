@@ -44,6 +44,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every store must do, whatever it is made of. */
 abstract class LedgerContract {
@@ -140,6 +142,30 @@ abstract class LedgerContract {
                 .isInstanceOfSatisfying(EventRepeated.class, repeated -> assertThat(repeated.event())
                         .isEqualTo(1));
         assertThat(ledger.ledger().head()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "7",
+                "seven",
+                "11111111-2222-4333-8444-555555555555",
+                "11111111-2222-8333-8444-555555555555",
+                "11111111-2222-8333-8444-55555555555g",
+                "11111111-2222-8333-8444-55555555555A"
+            })
+    void refusesAnEventIdOfAnyFormThatIsThereAlreadyAndNoOther(String id) {
+        String other = id.substring(0, id.length() - 1) + (id.endsWith("a") ? "b" : "a");
+        append(ONE, withId(id, ONE, "a"));
+        assertThatThrownBy(() -> append(ONE, withId(id, ONE, "b"))).isInstanceOf(EventRepeated.class);
+        assertThatThrownBy(() -> append(OTHER, withId(other, OTHER, "a"), withId(other, OTHER, "b")))
+                .isInstanceOf(EventRepeated.class);
+        append(ONE, withId(other, ONE, "b"));
+        ledger.close();
+        ledger = open();
+        assertThatThrownBy(() -> append(ONE, withId(id, ONE, "c"))).isInstanceOf(EventRepeated.class);
+        assertThatThrownBy(() -> append(ONE, withId(other, ONE, "c"))).isInstanceOf(EventRepeated.class);
+        assertThat(ledger.ledger().head()).isEqualTo(2);
     }
 
     @Test
@@ -436,15 +462,15 @@ abstract class LedgerContract {
     }
 
     final NewEvent event(ProgrammeId programme, String aggregate, long sequence, Noted noted) {
-        return new NewEvent(
-                "e" + ids.incrementAndGet(), aggregate(programme, aggregate), sequence, clock.instant(), noted);
+        String id = EventIds.either("e", ids.incrementAndGet());
+        return new NewEvent(id, aggregate(programme, aggregate), sequence, clock.instant(), noted);
     }
 
     static AggregateId aggregate(ProgrammeId programme, String id) {
         return new AggregateId(programme, "note", id);
     }
 
-    private NewEvent withId(String id, ProgrammeId programme, String aggregate) {
+    final NewEvent withId(String id, ProgrammeId programme, String aggregate) {
         return new NewEvent(id, aggregate(programme, aggregate), 0, clock.instant(), noted("n"));
     }
 

@@ -59,6 +59,51 @@ abstract class MongoContract extends LedgerContract {
     }
 
     @Test
+    void refusesAnIdOfASeriesWhicheverProcessHoldsIt() {
+        append(ONE, ofSeries(1, 7, "a"));
+        assertThatThrownBy(() -> append(second, ONE, null, ofSeries(1, 7, "b"))).isInstanceOf(EventRepeated.class);
+        append(second, ONE, null, ofSeries(1, 8, "b"));
+        assertThatThrownBy(() -> append(ONE, ofSeries(1, 8, "c"))).isInstanceOf(EventRepeated.class);
+        append(ONE, ofSeries(1, 9, "c"));
+        assertThatThrownBy(() -> append(second, ONE, null, ofSeries(1, 9, "d"))).isInstanceOf(EventRepeated.class);
+        assertWhole(second, 3);
+    }
+
+    @Test
+    void refusesAnIdOfASeriesAlsoAfterMoreSeriesThanItKnowsAtATime() {
+        for (int series = 1; series <= 150; series++) {
+            append(ONE, ofSeries(series, 7, "a" + series));
+        }
+        for (int series = 1; series <= 150; series++) {
+            int held = series;
+            assertThatThrownBy(() -> append(ONE, ofSeries(held, 7, "b"))).isInstanceOf(EventRepeated.class);
+        }
+        append(ONE, ofSeries(1, 6, "b"));
+        assertWhole(ledger, 151);
+    }
+
+    @Test
+    void letsExactlyOneOfSeveralProcessesHaveAnIdOfASeries() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            AtomicInteger refused = new AtomicInteger();
+            int contested = round;
+            atOnce(2, writer -> {
+                try {
+                    append(writer == 0 ? ledger : second, ONE, null, ofSeries(1, contested, "a" + contested + writer));
+                } catch (EventRepeated taken) {
+                    refused.incrementAndGet();
+                }
+            });
+            assertThat(refused).hasValue(1);
+        }
+        assertWhole(second, 10);
+    }
+
+    private NewEvent ofSeries(int series, int number, String aggregate) {
+        return withId(EventIds.ofSeries(series, number), ONE, aggregate);
+    }
+
+    @Test
     void letsExactlyOneOfSeveralProcessesHaveAPlace() throws Exception {
         for (int round = 0; round < 10; round++) {
             AtomicInteger refused = new AtomicInteger();

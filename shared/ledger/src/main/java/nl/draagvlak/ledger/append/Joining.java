@@ -8,57 +8,48 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.draagvlak.events.ProgrammeId;
-import nl.draagvlak.ledger.chain.Commit;
 import nl.draagvlak.ledger.chain.Links;
 import nl.draagvlak.ledger.store.CommitWriter;
 import nl.draagvlak.ledger.store.Draft;
+import nl.draagvlak.ledger.store.NewCommit;
 import nl.draagvlak.ledger.store.Placed;
 import nl.draagvlak.ledger.store.ProgrammeTail;
 import nl.draagvlak.ledger.store.Tail;
 
-/**
- * A commit joined to the end of the ledger.
- *
- * @param appends what it holds, each with its place in its own programme's chain
- */
-record Place(Commit commit, List<Placed> appends) {
+/** Makes a commit of drafts. */
+final class Joining {
+
+    private Joining() {}
 
     /** Joins drafts, in order, to the end that a writer sees. */
-    static Place behind(CommitWriter writer, List<Draft> drafts, Clock clock) {
+    static NewCommit behind(CommitWriter writer, List<Draft> drafts, Clock clock) {
         Tail tail = writer.tail();
         Map<ProgrammeId, ProgrammeTail> tails = new HashMap<>();
-        List<Placed> appends = new ArrayList<>();
+        List<Placed> appends = new ArrayList<>(drafts.size());
         long position = tail.position() + 1;
         for (Draft draft : drafts) {
-            Placed placed = join(draft, position, tails.computeIfAbsent(draft.programme(), writer::tail));
+            Placed placed = Placed.behind(tails.computeIfAbsent(draft.programme(), writer::tail), draft, position);
             tails.put(draft.programme(), placed.tail());
             appends.add(placed);
             position = placed.last() + 1;
         }
-        return new Place(commit(tail, appends, (int) (position - tail.position() - 1), clock), appends);
+        return commit(tail, appends, (int) (position - tail.position() - 1), clock);
     }
 
-    private static Placed join(Draft draft, long position, ProgrammeTail tail) {
-        long number = tail.number() + 1;
-        String json = "{\"v\":1,\"programme\":\"" + draft.programme() + "\",\"number\":" + number + ",\"previous\":\""
-                + tail.hash() + "\"," + draft.rest();
-        return new Placed(draft, position, number, json, Links.append(json));
-    }
-
-    private static Commit commit(Tail tail, List<Placed> appends, int count, Clock clock) {
+    private static NewCommit commit(Tail tail, List<Placed> appends, int count, Clock clock) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Instant recordedAt = now.isBefore(tail.recordedAt()) ? tail.recordedAt() : now;
         long position = tail.position() + 1;
-        return new Commit(
+        return new NewCommit(
                 position,
                 count,
                 recordedAt,
-                appends.stream().map(Placed::json).toList(),
                 Links.commit(
                         position,
                         count,
                         recordedAt,
                         tail.hash(),
-                        appends.stream().map(Placed::hash).toList()));
+                        appends.stream().map(Placed::hash).toList()),
+                appends);
     }
 }

@@ -1,23 +1,23 @@
-package nl.draagvlak.ledger.sqlite;
+package nl.draagvlak.ledger.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.draagvlak.events.AggregateId;
-import nl.draagvlak.ledger.store.Draft;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
 
-/** The events of an append, as far as the tables that follow behind have to know them, read from its text. */
-final class AppendEvents {
+/** The events of an append as far as a store's indexes have to know them, read from its text. */
+public final class AppendEvents {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private AppendEvents() {}
 
-    static List<Draft.Event> of(String append) {
+    /** Id and place of each of its events, in order. */
+    public static List<Draft.Event> of(String append) {
         String programme = "";
         List<Map<String, String>> events = new ArrayList<>();
         try (JsonParser json = JSON.createParser(append)) {
