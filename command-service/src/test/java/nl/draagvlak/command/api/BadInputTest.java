@@ -3,42 +3,19 @@ package nl.draagvlak.command.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.draagvlak.command.api.Api.Answer;
 import nl.draagvlak.command.api.Api.Scene;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 
 /** Whatever is wrong with a request, it is answered with every fault named, and the ledger stays as it was. */
-class BadInputTest {
-
-    @TempDir
-    static Path folder;
-
-    private static RunningService service;
-    private static Api api;
-    private static Scene scene;
-
-    @BeforeAll
-    static void start() {
-        service = RunningService.over(folder);
-        api = service.api();
-        scene = api.scene();
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
+class BadInputTest extends ServiceTest {
 
     private static Answer refused(Supplier<Answer> request) {
         long before = api.ledger().head();

@@ -2,50 +2,26 @@ package nl.draagvlak.command.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.draagvlak.command.api.Api.Answer;
-import nl.draagvlak.command.api.Api.Scene;
 import nl.draagvlak.events.interaction.InteractionEvent.InteractionRecorded;
 import nl.draagvlak.events.interaction.SignalId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpMethod;
 
 /** How an insight is put aside and taken up again. */
-class DismissalTest {
+class DismissalTest extends ServiceTest {
 
     private static final String DAY = "'effectiveOn':'2026-03-01'}";
 
-    @TempDir
-    static Path folder;
-
-    private static RunningService service;
-    private static Api api;
-
-    private Scene scene;
     private String insight = "";
-
-    @BeforeAll
-    static void start() {
-        service = RunningService.over(folder);
-        api = service.api();
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
 
     @BeforeEach
     void drawTwoDomainsThatAreApart() {
-        scene = api.scene();
         insight = "missing-bridge-builder." + domain("it") + "." + domain("permits");
     }
 

@@ -2,7 +2,6 @@ package nl.draagvlak.command.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -13,37 +12,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.draagvlak.command.api.Api.Answer;
-import nl.draagvlak.command.api.Api.Scene;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 
 /** A request is answered once, however often it is sent, and no update is lost. */
-class IdempotencyTest {
-
-    @TempDir
-    static Path folder;
-
-    private static RunningService service;
-    private static Api api;
-
-    @BeforeAll
-    static void start() {
-        service = RunningService.over(folder);
-        api = service.api();
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
+class IdempotencyTest extends ServiceTest {
 
     @Test
     void answersARepeatedRequestAsTheFirstTime() {
-        Scene scene = api.scene();
         String path = scene.programme() + "/stakeholders";
         String body = "{\"kind\":\"role\",\"name\":\"Clerk\",\"reference\":\"clerk\"}";
         Map<String, String> key = Map.of("Idempotency-Key", "register-clerk");
@@ -70,7 +47,6 @@ class IdempotencyTest {
 
     @Test
     void carriesOutOnlyOneOfManyEqualRequestsAtOnce() throws Exception {
-        Scene scene = api.scene();
         long before = api.ledger().head();
         List<Callable<Answer>> requests = Collections.nCopies(
                 20,
@@ -93,7 +69,6 @@ class IdempotencyTest {
 
     @Test
     void letsManyWriteToOneStakeholderAtOnce() throws Exception {
-        Scene scene = api.scene();
         long before = api.ledger().head();
         List<Callable<Answer>> requests = Collections.nCopies(
                 20, () -> scene.post("/ties", "{'from':'{council}','to':'{union}','strength':0.5}"));
@@ -109,7 +84,6 @@ class IdempotencyTest {
 
     @Test
     void letsOneOfManyWinWhoExpectTheSameVersion() throws Exception {
-        Scene scene = api.scene();
         List<Callable<Answer>> requests = Collections.nCopies(
                 10,
                 () -> api.send(
@@ -131,7 +105,6 @@ class IdempotencyTest {
 
     @Test
     void makesOrChangesAStakeholderUnderTheCallersId() {
-        Scene scene = api.scene();
         String path = scene.programme() + "/stakeholders/clerk-1";
         String body = "{\"kind\":\"role\",\"name\":\"Clerk\",\"reference\":\"clerk\"}";
 

@@ -2,49 +2,26 @@ package nl.draagvlak.command.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import nl.draagvlak.command.api.Api.Answer;
-import nl.draagvlak.command.api.Api.Scene;
 import nl.draagvlak.events.AggregateId;
 import nl.draagvlak.events.agenda.ProposalId;
 import nl.draagvlak.ledger.record.RecordStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /** How an administrator sees the policies. */
-class PolicyTest {
+class PolicyTest extends ServiceTest {
 
     private static final String FOLLOW_UP = "WhenSignalIsHeardThenProposeFollowUp";
 
-    @TempDir
-    static Path folder;
-
-    private static RunningService service;
-    private static Api api;
-
-    @BeforeAll
-    static void start() {
-        service = RunningService.over(folder);
-        api = service.api();
-    }
-
-    @AfterAll
-    static void stop() {
-        service.close();
-    }
-
     @Test
     void showsHowFarEachPolicyHasComeAndThatNothingWaits() {
-        Scene scene = api.scene();
         scene.post(
                         "/interactions",
                         "{'channel':'meeting','effectiveOn':'2026-03-01','participants':[{'stakeholder':'{council}',"
@@ -76,7 +53,6 @@ class PolicyTest {
 
     @Test
     void takesOneAnswerToAProposalAndNoneToWhatWasNeverProposed() {
-        Scene scene = api.scene();
         String noted = scene.post(
                         "/interactions",
                         "{'channel':'meeting','effectiveOn':'2026-03-01','participants':[{'stakeholder':'{council}',"

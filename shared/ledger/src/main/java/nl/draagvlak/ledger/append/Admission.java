@@ -14,13 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** Decides which appends of a group may go in, in the order they came, given what is held in the store. */
 final class Admission {
 
-    /** How much a group of fifty claims, so that there is room for it from the beginning. */
-    private static final int USUAL = 100;
+    /** How much a draft usually claims: a place and an id. */
+    private static final int EACH = 2;
 
     private final Set<Claim> held;
 
-    Admission(Set<Claim> held) {
-        this.held = HashSet.newHashSet(USUAL + held.size());
+    /**
+     * Begins with what the store holds.
+     *
+     * @param drafts how many will ask, so that there is room for what they claim
+     */
+    Admission(Set<Claim> held, int drafts) {
+        this.held = HashSet.newHashSet(EACH * drafts + held.size());
         this.held.addAll(held);
     }
 

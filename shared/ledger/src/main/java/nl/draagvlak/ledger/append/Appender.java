@@ -87,7 +87,7 @@ public final class Appender implements AutoCloseable {
     }
 
     private List<Waiting<Draft, Receipt>> admitted(List<Waiting<Draft, Receipt>> group, boolean checkAll) {
-        Admission admission = new Admission(held(group, checkAll));
+        Admission admission = new Admission(held(group, checkAll), group.size());
         List<Waiting<Draft, Receipt>> admitted = new ArrayList<>();
         for (Waiting<Draft, Receipt> waiting : group) {
             AppendRefused refusal = admission.refusal(waiting.asked());

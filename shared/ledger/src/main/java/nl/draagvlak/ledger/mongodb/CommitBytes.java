@@ -1,8 +1,10 @@
 package nl.draagvlak.ledger.mongodb;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import nl.draagvlak.events.ProgrammeId;
 import nl.draagvlak.ledger.store.Claim;
 import nl.draagvlak.ledger.store.Draft;
 import nl.draagvlak.ledger.store.KeyChange;
@@ -18,8 +20,8 @@ import org.bson.io.BasicOutputBuffer;
  * A commit as MongoDB keeps it: {@code _id} is the position of its first event, {@code claims} what no other commit may claim,
  * {@code series} those that ids of its events are of, {@code appends} the texts of its appends. {@code programmes} are theirs in the same
  * order, or the one that all of them are of; {@code counts} how many events each holds, unless that is one; {@code requests} which append
- * answers which request, and {@code keys} what became of unique keys, where there are any. It is as flat as that, and its texts are copied
- * as the bytes they were hashed as, because many wait for it.
+ * answers which request, and {@code keys} what became of unique keys, where there are any. Where there is one text it is not in an array.
+ * It is as flat as that, and texts are copied as the bytes they were hashed as, because many wait for it.
  */
 record CommitBytes(NewCommit commit, NewIds ids) {
 
@@ -34,12 +36,9 @@ record CommitBytes(NewCommit commit, NewIds ids) {
             to.writeInt32("n", commit.count());
             to.writeInt64("at", commit.recordedAt().toEpochMilli());
             to.writeString("hash", commit.hash().hex());
-            to.writeStartArray("claims");
-            commit.appends().forEach(placed -> writeClaims(placed.draft(), to));
-            ids.others().forEach(id -> to.writeString(Claims.text(id)));
-            to.writeEndArray();
-            writeSeries(to);
-            writeProgrammes(to);
+            write("claims", claims(), to);
+            write("series", series(), to);
+            write("programmes", programmes(), to);
             writeCounts(to);
             writeRequests(to);
             writeKeys(to);
@@ -58,45 +57,72 @@ record CommitBytes(NewCommit commit, NewIds ids) {
         return length;
     }
 
-    /** An array of strings in BSON's own form, of which the writer above would make each byte from a character. */
+    /** In BSON's own form, of which the writer above would make each byte from a character. */
     private void writeTexts(BasicOutputBuffer to) {
+        if (commit.appends().size() == 1) {
+            writeText("appends", commit.appends().getFirst(), to);
+            return;
+        }
         to.writeByte(BsonType.ARRAY.getValue());
         to.writeCString("appends");
         int start = to.getPosition();
         to.writeInt32(0);
-        int index = 0;
-        for (Placed placed : commit.appends()) {
-            byte[] begin = placed.begin().utf8();
-            byte[] rest = placed.draft().rest().utf8();
-            to.writeByte(BsonType.STRING.getValue());
-            to.writeCString(Integer.toString(index++));
-            to.writeInt32(begin.length + rest.length + 1);
-            to.writeBytes(begin);
-            to.writeBytes(rest);
-            to.writeByte(0);
+        for (int i = 0; i < commit.appends().size(); i++) {
+            writeText(Integer.toString(i), commit.appends().get(i), to);
         }
         to.writeByte(0);
         to.writeInt32(start, to.getPosition() - start);
     }
 
-    private void writeSeries(BsonWriter to) {
-        Set<String> series = new LinkedHashSet<>();
-        ids.ofSeries().forEach(id -> series.add(id.series()));
-        if (!series.isEmpty()) {
-            to.writeStartArray("series");
-            series.forEach(to::writeString);
+    private static void writeText(String name, Placed placed, BasicOutputBuffer to) {
+        byte[] begin = placed.begin().utf8();
+        byte[] rest = placed.draft().rest().utf8();
+        to.writeByte(BsonType.STRING.getValue());
+        to.writeCString(name);
+        to.writeInt32(begin.length + rest.length + 1);
+        to.writeBytes(begin);
+        to.writeBytes(rest);
+        to.writeByte(0);
+    }
+
+    /** Several as an array, one as itself, which costs less and is found the same way. */
+    private static void write(String name, Collection<String> values, BsonWriter to) {
+        if (values.size() == 1) {
+            to.writeString(name, values.iterator().next());
+        } else if (!values.isEmpty()) {
+            to.writeStartArray(name);
+            values.forEach(to::writeString);
             to.writeEndArray();
         }
     }
 
-    private void writeProgrammes(BsonWriter to) {
-        ProgrammeId first = commit.appends().getFirst().draft().programme();
-        boolean one = commit.appends().stream()
-                .allMatch(placed -> placed.draft().programme().equals(first));
-        to.writeStartArray("programmes");
-        (one ? commit.appends().subList(0, 1) : commit.appends())
-                .forEach(placed -> to.writeString(placed.draft().programme().value()));
-        to.writeEndArray();
+    private List<String> claims() {
+        List<String> claims = new ArrayList<>(commit.count());
+        for (Placed placed : commit.appends()) {
+            Draft draft = placed.draft();
+            if (draft.request() != null) {
+                claims.add(Claims.text(draft.request()));
+            }
+            draft.events().forEach(event -> claims.add(Claims.text(event.place())));
+        }
+        ids.others().forEach(id -> claims.add(Claims.text(id)));
+        return claims;
+    }
+
+    private Set<String> series() {
+        Set<String> series = new LinkedHashSet<>();
+        ids.ofSeries().forEach(id -> series.add(id.series()));
+        return series;
+    }
+
+    private List<String> programmes() {
+        List<String> programmes = new ArrayList<>(commit.appends().size());
+        boolean one = true;
+        for (Placed placed : commit.appends()) {
+            programmes.add(placed.draft().programme().value());
+            one &= programmes.getLast().equals(programmes.getFirst());
+        }
+        return one ? programmes.subList(0, 1) : programmes;
     }
 
     private void writeCounts(BsonWriter to) {
@@ -132,15 +158,6 @@ record CommitBytes(NewCommit commit, NewIds ids) {
         to.writeStartArray("keys");
         commit.appends().forEach(placed -> writeKeys(placed.draft(), to));
         to.writeEndArray();
-    }
-
-    private static void writeClaims(Draft draft, BsonWriter to) {
-        if (draft.request() != null) {
-            to.writeString(Claims.text(draft.request()));
-        }
-        for (Draft.Event event : draft.events()) {
-            to.writeString(Claims.text(event.place()));
-        }
     }
 
     private static void writeKeys(Draft draft, BsonWriter to) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record CommitDocument(Document stored) {
 
     Commit commit() {
-        return new Commit(position(), count(), recordedAt(), texts(), hash());
+        return new Commit(position(), count(), recordedAt(), texts("appends"), hash());
     }
 
     Tail tail() {
@@ -28,11 +28,10 @@ record CommitDocument(Document stored) {
 
     /** Its appends, in order. */
     List<KeptAppend> appends() {
-        List<ProgrammeId> programmes = stored.getList("programmes", String.class).stream()
-                .map(ProgrammeId::new)
-                .toList();
+        List<ProgrammeId> programmes =
+                texts("programmes").stream().map(ProgrammeId::new).toList();
         @Nullable List<Integer> counts = stored.getList("counts", Integer.class);
-        List<String> texts = texts();
+        List<String> texts = texts("appends");
         List<KeptAppend> appends = new ArrayList<>(texts.size());
         long first = position();
         for (int i = 0; i < texts.size(); i++) {
@@ -46,7 +45,20 @@ record CommitDocument(Document stored) {
 
     /** The series that ids of its events are of. */
     List<String> series() {
-        return stored.getList("series", String.class, List.of());
+        return texts("series");
+    }
+
+    /** What no other commit may claim. */
+    List<String> claims() {
+        return texts("claims");
+    }
+
+    private List<String> texts(String name) {
+        return switch (stored.get(name)) {
+            case null -> List.of();
+            case String one -> List.of(one);
+            default -> stored.getList(name, String.class);
+        };
     }
 
     /** The append that answered a request. */
@@ -68,9 +80,5 @@ record CommitDocument(Document stored) {
 
     private Hash hash() {
         return new Hash(stored.getString("hash"));
-    }
-
-    private List<String> texts() {
-        return stored.getList("appends", String.class);
     }
 }

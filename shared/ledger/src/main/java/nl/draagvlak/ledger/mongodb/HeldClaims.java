@@ -38,7 +38,7 @@ final class HeldClaims {
         Map<String, Claim> byText = new HashMap<>();
         claims.forEach(claim -> byText.put(Claims.text(claim), claim));
         for (Document commit : commits.find(Filters.in("claims", byText.keySet()))) {
-            for (String text : commit.getList("claims", String.class)) {
+            for (String text : new CommitDocument(commit).claims()) {
                 if (byText.containsKey(text)) {
                     held.add(byText.get(text));
                 }
