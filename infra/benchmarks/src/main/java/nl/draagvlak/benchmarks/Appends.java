@@ -31,25 +31,46 @@ final class Appends {
         }
     }
 
-    /** Compares, with callers that are virtual threads and with callers that are not; both sides have the same. */
+    /**
+     * From which threads each side is called.
+     *
+     * @param told what the table says of it
+     * @param ours whether ours are virtual ones
+     * @param theirs what theirs may be; the fastest takes part
+     */
+    private record Threads(String told, boolean ours, List<Boolean> theirs) {
+
+        /** The same for both sides, and last ours as in the program against whichever suits theirs. */
+        static final List<Threads> ALL = List.of(
+                new Threads("virtual", true, List.of(true)),
+                new Threads("platform", false, List.of(false)),
+                new Threads("virtual : any", true, List.of(true, false)));
+
+        List<Competitor.Entry> of(List<Competitor.Entry> rivals) {
+            return theirs.stream()
+                    .flatMap(virtual -> rivals.stream().map(rival -> rival.calledFrom(virtual)))
+                    .toList();
+        }
+    }
+
     private void compare(
             Competitor.Entry ours, IntFunction<List<Competitor.Entry>> rivals, Map<Integer, String> targets)
             throws InterruptedException, ExecutionException {
         System.out.printf("%n%s: %s%n", ours.name(), ours.settings());
         Table table = new Table("callers", "threads", "ours /s", "theirs /s", "ratio", "lowest … highest", "at least");
         for (int callers : settings.callers()) {
-            for (boolean virtual : List.of(true, false)) {
-                List<Competitor.Entry> theirs = rivals.apply(callers).stream()
-                        .map(rival -> rival.calledFrom(virtual))
-                        .toList();
-                table.row(row(callers, ours.calledFrom(virtual), theirs, targets.getOrDefault(callers, "–")));
+            for (Threads threads : Threads.ALL) {
+                String target = targets.getOrDefault(callers, "–");
+                Competitor.Entry called = ours.calledFrom(threads.ours());
+                table.row(row(callers, threads, called, threads.of(rivals.apply(callers)), target));
             }
         }
         table.print();
     }
 
     /** Rivals are one and the same, set up in different ways. */
-    private String[] row(int callers, Competitor.Entry ours, List<Competitor.Entry> rivals, String target)
+    private String[] row(
+            int callers, Threads threads, Competitor.Entry ours, List<Competitor.Entry> rivals, String target)
             throws InterruptedException, ExecutionException {
         Competitor.Entry rival = fastest(rivals, callers);
         System.out.printf("%s, %d callers: %s%n", rival.name(), callers, rival.described());
@@ -68,7 +89,7 @@ final class Appends {
                 first.add(turn(ours, callers));
             }
         }
-        return cells(callers, ours.threads(), first, second, target);
+        return cells(callers, threads.told(), first, second, target);
     }
 
     private Competitor.Entry fastest(List<Competitor.Entry> rivals, int callers)
