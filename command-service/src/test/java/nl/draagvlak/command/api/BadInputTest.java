@@ -218,7 +218,7 @@ class BadInputTest extends ServiceTest {
         assertThat(stanceOn("2026-03-03").status()).isEqualTo(201);
     }
 
-    private static Answer stanceOn(String day) {
+    private Answer stanceOn(String day) {
         return scene.post(
                 "/stakeholders/{council}/stances",
                 "{'stance':1,'effectiveOn':'%s','source':'letter','judgement':false}".formatted(day));

@@ -18,7 +18,6 @@ import org.bson.Document;
 final class HeldClaims {
 
     private final MongoCollection<Document> commits;
-
     private final HeldSeries series;
 
     HeldClaims(MongoCollection<Document> commits, HeldSeries series) {
