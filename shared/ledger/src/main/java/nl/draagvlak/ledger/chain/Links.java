@@ -10,22 +10,20 @@ import java.util.List;
 /** What is hashed, byte for byte. Whoever wants to check the chain with other means needs this class and nothing else. */
 public final class Links {
 
-    private static final byte[] APPEND = "draagvlak-append-1\n".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] COMMIT = "draagvlak-commit-1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final MessageDigest APPEND = begunWith("draagvlak-append-1\n");
+    private static final MessageDigest COMMIT = begunWith("draagvlak-commit-1\n");
 
     private Links() {}
 
     /** The hash of an append: the version tag, then its text exactly as stored, in UTF-8. */
     public static Hash append(String json) {
-        MessageDigest digest = sha256();
-        digest.update(APPEND);
+        MessageDigest digest = copy(APPEND);
         return Hash.of(digest.digest(json.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The same of a text's UTF-8 in two parts. */
     public static Hash append(byte[] begin, byte[] rest) {
-        MessageDigest digest = sha256();
-        digest.update(APPEND);
+        MessageDigest digest = copy(APPEND);
         digest.update(begin);
         return Hash.of(digest.digest(rest));
     }
@@ -40,8 +38,7 @@ public final class Links {
      * 1970), the predecessor's hash (32), then the hash of each of its appends (32 each).
      */
     public static Hash commit(long position, int count, Instant recordedAt, Hash predecessor, List<Hash> appends) {
-        MessageDigest digest = sha256();
-        digest.update(COMMIT);
+        MessageDigest digest = copy(COMMIT);
         digest.update(ByteBuffer.allocate(20)
                 .putLong(position)
                 .putInt(count)
@@ -52,11 +49,22 @@ public final class Links {
         return Hash.of(digest.digest());
     }
 
-    private static MessageDigest sha256() {
+    private static MessageDigest begunWith(String tag) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(tag.getBytes(StandardCharsets.US_ASCII));
+            return digest;
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    /** Looking the algorithm up again for every link takes as long as hashing a short one. */
+    private static MessageDigest copy(MessageDigest begun) {
+        try {
+            return (MessageDigest) begun.clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("Java's own SHA-256 can be copied", impossible);
         }
     }
 }

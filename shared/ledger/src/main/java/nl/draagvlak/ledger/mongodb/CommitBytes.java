@@ -11,6 +11,8 @@ import nl.draagvlak.ledger.store.KeyChange;
 import nl.draagvlak.ledger.store.NewCommit;
 import nl.draagvlak.ledger.store.Placed;
 import org.bson.BsonBinaryWriter;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
 import org.bson.RawBsonDocument;
@@ -28,29 +30,41 @@ record CommitBytes(NewCommit commit, NewIds ids) {
     /** What an event takes besides its text: its claim and the names of both. */
     private static final int BESIDES = 128;
 
-    RawBsonDocument document() {
+    /** The command that inserts it. */
+    RawBsonDocument insertion(String collection, BsonDocument concern) {
         BasicOutputBuffer bytes = new BasicOutputBuffer(usualLength());
         try (BsonBinaryWriter to = new BsonBinaryWriter(bytes)) {
             to.writeStartDocument();
-            to.writeInt64("_id", commit.position());
-            to.writeInt32("n", commit.count());
-            to.writeInt64("at", commit.recordedAt().toEpochMilli());
-            to.writeString("hash", commit.hash().hex());
-            write("claims", claims(), to);
-            write("series", series(), to);
-            write("programmes", programmes(), to);
-            writeCounts(to);
-            writeRequests(to);
-            writeKeys(to);
-            writeTexts(bytes);
+            to.writeString("insert", collection);
+            to.writeName("writeConcern");
+            to.pipe(new BsonDocumentReader(concern));
+            to.writeStartArray("documents");
+            writeDocument(to, bytes);
+            to.writeEndArray();
             to.writeEndDocument();
         }
         return new RawBsonDocument(bytes.getInternalBuffer(), 0, bytes.getSize());
     }
 
+    private void writeDocument(BsonWriter to, BasicOutputBuffer bytes) {
+        to.writeStartDocument();
+        to.writeInt64("_id", commit.position());
+        to.writeInt32("n", commit.count());
+        to.writeInt64("at", commit.recordedAt().toEpochMilli());
+        to.writeString("hash", commit.hash().hex());
+        write("claims", claims(), to);
+        write("series", series(), to);
+        write("programmes", programmes(), to);
+        writeCounts(to);
+        writeRequests(to);
+        writeKeys(to);
+        writeTexts(bytes);
+        to.writeEndDocument();
+    }
+
     /** Rather too much than too little, because growing means copying. */
     private int usualLength() {
-        int length = BESIDES * (commit.count() + 2);
+        int length = BESIDES * (commit.count() + 3);
         for (Placed placed : commit.appends()) {
             length += placed.begin().utf8().length + placed.draft().rest().utf8().length;
         }

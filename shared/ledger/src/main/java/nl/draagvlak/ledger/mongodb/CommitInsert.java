@@ -1,14 +1,9 @@
 package nl.draagvlak.ledger.mongodb;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
 import com.mongodb.MongoOperationTimeoutException;
 import com.mongodb.MongoSocketOpenException;
 import com.mongodb.MongoTimeoutException;
-import com.mongodb.MongoWriteException;
-import com.mongodb.ReadConcern;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -17,7 +12,6 @@ import nl.draagvlak.ledger.store.Insertion;
 import nl.draagvlak.ledger.store.NewCommit;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One commit on its way to the servers. When a connection fails nobody knows whether the commit arrived; so its slot is read again and the
@@ -28,9 +22,8 @@ final class CommitInsert {
     private static final long SHORTEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
     private static final long LONGEST_PAUSE = TimeUnit.SECONDS.toNanos(1);
 
-    private final MongoCollection<Document> commits;
-    private final MongoCollection<RawBsonDocument> adding;
-    private final RawBsonDocument added;
+    private final CommitSlots slots;
+    private final RawBsonDocument command;
     private final NewCommit commit;
     private final Duration patience;
     private boolean mayBeThere;
@@ -39,13 +32,11 @@ final class CommitInsert {
     /**
      * Prepares to insert.
      *
-     * @param commits read as a majority of the servers has it
      * @param patience how long to go on trying; longer than a set of servers takes to choose another primary
      */
-    CommitInsert(MongoCollection<Document> commits, CommitBytes bytes, Duration patience) {
-        this.commits = commits;
-        this.adding = commits.withDocumentClass(RawBsonDocument.class);
-        this.added = bytes.document();
+    CommitInsert(CommitSlots slots, CommitBytes bytes, Duration patience) {
+        this.slots = slots;
+        this.command = slots.command(bytes);
         this.commit = bytes.commit();
         this.patience = patience;
     }
@@ -70,10 +61,7 @@ final class CommitInsert {
         long giveUp = System.nanoTime() + patience.toNanos();
         for (long pause = SHORTEST_PAUSE; ; pause = Math.min(LONGEST_PAUSE, 2 * pause)) {
             try {
-                Insertion outcome = once();
-                if (outcome != null) {
-                    return outcome;
-                }
+                return once();
             } catch (MongoException failed) {
                 // Whoever interrupts the caller must not make it ask without a pause, nor leave others without an
                 // answer.
@@ -86,19 +74,28 @@ final class CommitInsert {
         }
     }
 
-    /** Null when the commit has arrived and is not yet where no failure can take it away. */
-    private @Nullable Insertion once() {
+    /** Throws when another try may go better. */
+    private Insertion once() {
         if (mayBeThere && isAtAMajority()) {
             return Insertion.DONE;
         }
-        try {
-            adding.insertOne(added);
-            return Insertion.DONE;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            }
+        InsertAnswer answer = answer();
+        if (answer.held()) {
             return refusal();
+        }
+        if (answer.refused() != null) {
+            throw answer.refused();
+        }
+        if (answer.uncertain() != null) {
+            mayBeThere = true;
+            throw answer.uncertain();
+        }
+        return Insertion.DONE;
+    }
+
+    private InsertAnswer answer() {
+        try {
+            return slots.send(command);
         } catch (MongoException failed) {
             mayBeThere |= !neverLeft(failed);
             throw failed;
@@ -106,10 +103,8 @@ final class CommitInsert {
     }
 
     /** Looks whose the slot is, also when only the primary knows. */
-    private @Nullable Insertion refusal() {
-        Document slot = commits.withReadConcern(ReadConcern.LOCAL)
-                .find(Filters.eq("_id", commit.position()))
-                .first();
+    private Insertion refusal() {
+        Document slot = slots.atThePrimary(commit.position());
         if (slot == null) {
             return Insertion.CLAIM_HELD;
         }
@@ -117,11 +112,14 @@ final class CommitInsert {
             return Insertion.POSITION_TAKEN;
         }
         mayBeThere = true;
-        return isAtAMajority() ? Insertion.DONE : null;
+        if (!isAtAMajority()) {
+            throw new MongoTimeoutException("no majority of the servers has it yet");
+        }
+        return Insertion.DONE;
     }
 
     private boolean isAtAMajority() {
-        Document slot = commits.find(Filters.eq("_id", commit.position())).first();
+        Document slot = slots.atAMajority(commit.position());
         return slot != null && isOurs(slot);
     }
 

@@ -1,6 +1,7 @@
 package nl.draagvlak.ledger.mongodb;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +24,7 @@ final class MongoCommitWriter implements CommitWriter {
 
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
 
-    private final MongoCollection<Document> commits;
+    private final CommitSlots slots;
     private final Duration patience;
     private final HeldSeries series;
     private final KnownEnd end;
@@ -38,8 +39,9 @@ final class MongoCommitWriter implements CommitWriter {
      * @param patience how long to go on trying when no server answers
      * @param written is told what became durable
      */
-    MongoCommitWriter(MongoCollection<Document> commits, Duration patience, Consumer<NewCommit> written) {
-        this.commits = commits;
+    MongoCommitWriter(
+            MongoDatabase database, MongoCollection<Document> commits, Duration patience, Consumer<NewCommit> written) {
+        this.slots = new CommitSlots(database, commits);
         this.patience = patience;
         this.series = new HeldSeries(commits);
         this.end = new KnownEnd(commits, series::add);
@@ -87,7 +89,7 @@ final class MongoCommitWriter implements CommitWriter {
         if (series.anyHeld(ids.ofSeries(), tail())) {
             return Insertion.CLAIM_HELD;
         }
-        Insertion insertion = new CommitInsert(commits, new CommitBytes(commit, ids), patience).untilKnown();
+        Insertion insertion = new CommitInsert(slots, new CommitBytes(commit, ids), patience).untilKnown();
         if (insertion == Insertion.DONE) {
             end.add(commit);
             series.add(ids.ofSeries());

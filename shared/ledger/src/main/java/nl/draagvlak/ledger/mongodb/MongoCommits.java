@@ -52,7 +52,7 @@ public final class MongoCommits implements CommitStore {
         all.createIndex(Indexes.ascending("at", "_id"));
         commits = all.withReadConcern(ReadConcern.MAJORITY);
         end = new KnownEnd(commits, others -> {});
-        writer = new MongoCommitWriter(commits, patience, end::add);
+        writer = new MongoCommitWriter(database, commits, patience, end::add);
     }
 
     @Override
