@@ -26,7 +26,8 @@ public record AggregateId(ProgrammeId programme, String kind, String id) {
     public static AggregateId of(String written) {
         int first = written.indexOf('/');
         int second = written.indexOf('/', first + 1);
-        if (first < 0 || second < 0 || written.indexOf('/', second + 1) >= 0) {
+        // A third would be in the id, which may not hold one.
+        if (second < 0) {
             throw new IllegalArgumentException("not programme/kind/id");
         }
         return new AggregateId(

@@ -6,6 +6,6 @@ public final class AppendTooLarge extends AppendRefused {
     private static final long serialVersionUID = 1L;
 
     AppendTooLarge(int size, int limit) {
-        super("an append of " + size + " characters; a commit holds at most " + limit);
+        super("an append of " + size + " bytes; a commit holds at most " + limit);
     }
 }
