@@ -13,8 +13,6 @@ final class Appends {
     private static final double WARM_UP_SECONDS = 0.3;
     /** Turns of each way to set up a rival, of which the fastest takes part. */
     private static final int TRIALS = 2;
-    /** Turns of both before the first one that counts, for the compiler to be done with them. */
-    private static final int PRACTICE = 8;
 
     private final Settings settings;
 
@@ -74,13 +72,15 @@ final class Appends {
             throws InterruptedException, ExecutionException {
         Competitor.Entry rival = fastest(rivals, callers);
         System.out.printf("%s, %d callers: %s%n", rival.name(), callers, rival.described());
+        Practice practice = new Practice();
+        while (practice.goesOn()) {
+            turn(ours, callers);
+            turn(rival, callers);
+        }
+        System.out.println(practice.told());
         List<Double> first = new ArrayList<>();
         List<Double> second = new ArrayList<>();
-        for (int round = -PRACTICE; round < settings.rounds(); round++) {
-            if (round == 0) {
-                first.clear();
-                second.clear();
-            }
+        for (int round = 0; round < settings.rounds(); round++) {
             if (round % 2 == 0) {
                 first.add(turn(ours, callers));
                 second.add(turn(rival, callers));
