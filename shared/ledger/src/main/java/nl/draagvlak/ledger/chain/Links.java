@@ -59,7 +59,7 @@ public final class Links {
         }
     }
 
-    /** Looking the algorithm up again for every link takes as long as hashing a short one. */
+    /** The algorithm is looked up by its name once, not for every link. What was begun is only ever copied. */
     private static MessageDigest copy(MessageDigest begun) {
         try {
             return (MessageDigest) begun.clone();

@@ -33,8 +33,8 @@ final class CommitSlots {
     }
 
     /**
-     * Sends such a command, once. The driver's own way to insert is made for many documents and tries again by itself; without it, an append
-     * of a single caller takes a twentieth less.
+     * Sends such a command, once. The driver's own way to insert is made for many documents and tries again by itself. Neither is needed
+     * here, and whoever sends a commit again has to look into its slot first.
      *
      * @throws MongoException when there is no answer
      */

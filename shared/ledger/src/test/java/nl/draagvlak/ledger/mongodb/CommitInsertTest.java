@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoException;
+import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -23,8 +25,10 @@ import nl.draagvlak.ledger.append.OutcomeUnknown;
 import nl.draagvlak.ledger.append.Receipt;
 import nl.draagvlak.ledger.store.Draft;
 import org.bson.RawBsonDocument;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Answers that a single server does not give by itself stand in for its own; everything else is the server's. */
 class CommitInsertTest {
@@ -34,9 +38,12 @@ class CommitInsertTest {
             "{ok: 1, n: 1, writeConcernError: {code: 64, errmsg: \"waiting for replication timed out\"}}";
     private static final String CONFLICT = "{ok: 1, n: 0, writeErrors: [{index: 0, code: 112, errmsg: \"conflict\"}]}";
 
+    private static final String DUPLICATE = "{ok: 1, n: 0, writeErrors: [{index: 0, code: 11000, errmsg: \"E11000\"}]}";
+
     private final InProcessMongo server = new InProcessMongo();
     private final MongoClient client = MongoClients.create(server.uri());
     private final Queue<Told> told = new ArrayDeque<>();
+    private boolean majorityIsBehind;
 
     /**
      * What is told of an insert.
@@ -85,6 +92,15 @@ class CommitInsertTest {
         assertThat(stored()).isZero();
     }
 
+    @Test
+    @Timeout(30)
+    void doesNotWaitForEverForAMajorityOfWhatThePrimaryHas() {
+        majorityIsBehind = true;
+        told.add(new Told(true, DUPLICATE));
+        assertThatThrownBy(() -> appended(Duration.ZERO)).isInstanceOf(OutcomeUnknown.class);
+        assertThat(stored()).isOne();
+    }
+
     private long appended(Duration patience) {
         MongoCommits commits = new MongoCommits(tellingInstead(client.getDatabase("ledger")), patience);
         try (Appender appender = new Appender(commits.writer(), Clock.systemUTC(), head -> {})) {
@@ -106,13 +122,28 @@ class CommitInsertTest {
                 (proxy, method, arguments) -> {
                     Told instead = method.getName().equals("runCommand") ? told.poll() : null;
                     Object answer = instead == null || instead.carriedOut() ? call(method, database, arguments) : null;
-                    return instead == null ? answer : RawBsonDocument.parse(instead.answer());
+                    return instead == null ? asSeen(answer, database) : RawBsonDocument.parse(instead.answer());
                 });
     }
 
-    private static Object call(Method method, MongoDatabase database, Object[] arguments) throws Throwable {
+    /** Where a majority is behind, a collection has nothing for whoever reads what a majority has. */
+    private @Nullable Object asSeen(@Nullable Object answer, MongoDatabase database) {
+        return majorityIsBehind && answer instanceof MongoCollection<?> collection
+                ? Proxy.newProxyInstance(
+                        MongoCollection.class.getClassLoader(),
+                        new Class<?>[] {MongoCollection.class},
+                        (proxy, method, arguments) -> {
+                            boolean behind = method.getName().equals("find")
+                                    && collection.getReadConcern().equals(ReadConcern.MAJORITY);
+                            Object asked = behind ? database.getCollection("nothing") : collection;
+                            return asSeen(call(method, asked, arguments), database);
+                        })
+                : answer;
+    }
+
+    private static @Nullable Object call(Method method, Object asked, Object[] arguments) throws Throwable {
         try {
-            return method.invoke(database, arguments);
+            return method.invoke(asked, arguments);
         } catch (InvocationTargetException failed) {
             throw failed.getCause();
         }
